@@ -75,8 +75,13 @@ final class LexiconBuilder {
     }
     ids.put(name, -1);
     List<Pattern> patterns = new ArrayList<>();
-    for (String pattern : draft.patterns()) {
-      patterns.addAll(new PatternParser(this).parse(pattern));
+    try {
+      for (String pattern : draft.patterns()) {
+        patterns.addAll(new PatternParser(this).parse(pattern));
+      }
+    } catch (IllegalArgumentException e) {
+      ids.remove(name); // asked for again, it is this mistake that is told, not a circle
+      throw e;
     }
     int id = concepts.size();
     concepts.add(new Lexicon.Concept(id, name, draft.shared(), List.copyOf(patterns)));

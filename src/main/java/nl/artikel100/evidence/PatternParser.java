@@ -51,20 +51,57 @@ final class PatternParser {
   }
 
   private List<Pattern> parseOne(String text) {
-    List<String> parts = List.of(text.strip().split("\\s+(?![^(]*\\))"));
+    List<String> parts = parts(text);
     List<Step> steps = new ArrayList<>();
     for (String part : parts) {
       steps.add(step(part, text));
     }
-    if (steps.get(0).kind() == Step.Kind.GAP || steps.get(0).optional()) {
-      throw new IllegalArgumentException("\"" + text + "\" begint met iets dat mag ontbreken");
-    }
     List<Pattern> patterns = new ArrayList<>();
-    patterns.add(new Pattern(List.copyOf(steps)));
+    add(steps, text, patterns);
     for (int i = 0; i < parts.size(); i++) {
       addSplit(parts.get(i), i, steps, patterns);
     }
     return patterns;
+  }
+
+  /** A pattern that opens with a step that may be left out stands for two: with it and without it. */
+  private static void add(List<Step> steps, String text, List<Pattern> patterns) {
+    Step.Kind kind = steps.isEmpty() ? Step.Kind.GAP : steps.get(steps.get(0).kind() == Step.Kind.CLAUSE_START && steps.size() > 1 ? 1 : 0).kind();
+    if (kind != Step.Kind.WORD && kind != Step.Kind.CONCEPT) {
+      throw new IllegalArgumentException("\"" + text + "\" heeft geen woord om mee te beginnen");
+    }
+    int opening = steps.get(0).kind() == Step.Kind.CLAUSE_START ? 1 : 0;
+    if (opening < steps.size() && steps.get(opening).optional()) {
+      List<Step> without = new ArrayList<>(steps);
+      Step first = without.remove(opening);
+      add(without, text, patterns);
+      List<Step> required = new ArrayList<>(steps);
+      required.set(opening, new Step(first.kind(), first.id(), false));
+      patterns.add(new Pattern(List.copyOf(required)));
+    } else {
+      patterns.add(new Pattern(List.copyOf(steps)));
+    }
+  }
+
+  /** Cuts at white space outside parentheses. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (Character.isWhitespace(c) && depth == 0 || i == text.length()) {
+        if (i > from) {
+          parts.add(text.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    if (depth != 0) {
+      throw new IllegalArgumentException("\"" + text + "\": haakjes sluiten niet");
+    }
+    return parts;
   }
 
   private Step step(String part, String whole) {
@@ -97,17 +134,20 @@ final class PatternParser {
             "\"" + whole + "\": " + core + " bestaat niet; kies <getal>, <jaar>, <naam> of <afkorting>", e);
       }
     }
-    return new Step(Step.Kind.WORD, words(core, whole), optional);
-  }
-
-  private int words(String core, String whole) {
     String inner = core;
     if (core.startsWith("(")) {
       if (!core.endsWith(")")) {
-        throw new IllegalArgumentException("\"" + whole + "\": ) ontbreekt");
+        throw new IllegalArgumentException("\"" + whole + "\": na ) staat een spatie of ?");
       }
-      inner = core.substring(1, core.length() - 1);
+      inner = core.substring(1, core.length() - 1).strip();
+      if (inner.matches("(?s).*[\\s{(^<].*")) {
+        return new Step(Step.Kind.CONCEPT, lexicon.term(inner), optional);
+      }
     }
+    return new Step(Step.Kind.WORD, words(inner, whole), optional);
+  }
+
+  private int words(String inner, String whole) {
     List<String> exact = new ArrayList<>();
     List<String> globs = new ArrayList<>();
     for (String word : inner.split("\\|")) {

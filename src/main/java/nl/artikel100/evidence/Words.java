@@ -36,13 +36,13 @@ public final class Words {
       line = lookUp(word);
       known.put(word, line);
     }
-    int slash = line.indexOf('/');
+    int slash = line.indexOf(" / ");
     if (slash < 0) {
       return new Entry(List.of(line.split(" ")), "", "", List.of());
     }
-    String[] split = line.substring(slash + 2).split(" ");
+    String[] split = line.substring(slash + 3).split(" ");
     List<String> finite = List.of(split).subList(2, split.length);
-    return new Entry(List.of(line.substring(0, slash - 1).split(" ")), split[0], split[1], finite);
+    return new Entry(List.of(line.substring(0, slash).split(" ")), split[0], split[1], finite);
   }
 
   private synchronized String lookUp(String word) {
