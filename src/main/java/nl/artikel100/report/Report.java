@@ -112,7 +112,14 @@ public record Report(
       Where place,
       List<Source> sources,
       String limits,
-      Waiver waiver) {}
+      Waiver waiver) {
+    /** The same criterion with other points. */
+    public Criterion withPoints(double newEarned, double newPossible, double newGain) {
+      return new Criterion(
+          id, group, title, verdict, newEarned, newPossible, newGain, reason, elements, evidence, why, lesson, advice, place,
+          sources, limits, waiver);
+    }
+  }
 
   /**
    * @param id id of the element in CRITERIA
