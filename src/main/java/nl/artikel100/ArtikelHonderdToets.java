@@ -3,6 +3,7 @@ package nl.artikel100;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
@@ -76,9 +77,12 @@ public final class ArtikelHonderdToets {
    *
    * @param letter the letter as read
    * @param evidence what it says
+   * @param elements what was given to the rules
+   * @param findings what the rules concluded, in the order of the norm
    * @param report the verdicts
    */
-  public record Check(Letter letter, Evidence evidence, Report report) {}
+  public record Check(
+      Letter letter, Evidence evidence, List<Element> elements, List<Finding> findings, Report report) {}
 
   /**
    * Checks a file.
@@ -126,9 +130,10 @@ public final class ArtikelHonderdToets {
         }
       }
     }
+    findings.sort(Comparator.comparing(finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);
-    return new Check(letter, evidence, report);
+    return new Check(letter, evidence, elements, findings, report);
   }
 }
