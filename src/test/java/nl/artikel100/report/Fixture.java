@@ -138,6 +138,7 @@ final class Fixture {
             whole, new Report.Where("Mandaat", 1, letter.text().indexOf("Mandaat")), null),
         with(influence, List.of(new Report.Element("middel", "post, afspraak of veto", false, false)), List.of(),
             new Report.Where("Militaire aspecten", 2, letter.text().indexOf("Militaire aspecten")), null),
+        police,
         with(medevac, List.of(
                 new Report.Element("norm", "tijdsnorm", true, false),
                 new Report.Element("verlener", "wie evacueert en opereert", false, true),
@@ -145,7 +146,6 @@ final class Fixture {
             List.of(evidence(letter, "norm", MEDEVAC, "Risico's"), evidence(letter, "verlener", "in het Duitse hospitaal in Dori.", "Risico's")),
             new Report.Where("Risico's", 2, letter.text().indexOf("Risico's")),
             new Report.Waiver("Staat in de vertrouwelijke bijlage.", "DVB", "2027-01-01")),
-        police,
         tours);
   }
 
