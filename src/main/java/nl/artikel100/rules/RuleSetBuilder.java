@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.artikel100.evidence.Vocabulary;
-import nl.artikel100.evidence.Words;
+import nl.artikel100.evidence.WordForms;
 
 /** Puts a rule set together from its YAML files and checks that they fit each other. */
 final class RuleSetBuilder {
@@ -19,7 +19,7 @@ final class RuleSetBuilder {
    * @param judge the compiled rules, or null when only the texts are to be checked
    * @throws RuleException with every mistake
    */
-  static RuleSet build(String hash, Map<String, Tree> yaml, Words words, Judge judge) throws RuleException {
+  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words, Judge judge) throws RuleException {
     List<RuleException.Mistake> mistakes = new ArrayList<>();
     List<CriterionText> criteria = new ArrayList<>();
     yaml.forEach(
@@ -58,7 +58,7 @@ final class RuleSetBuilder {
   }
 
   private static Vocabulary vocabulary(
-      Map<String, Tree> yaml, List<CriterionText> criteria, Words words, List<RuleException.Mistake> mistakes)
+      Map<String, Tree> yaml, List<CriterionText> criteria, WordForms words, List<RuleException.Mistake> mistakes)
       throws RuleException {
     Vocabulary.Builder builder = new Vocabulary.Builder(words);
     SignalReader reader = new SignalReader(builder, mistakes);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line of {@code signalen.yaml} finds, and what it does not. */
 class PatternTest {
-  private static final Words WORDS = new Words(Map.of());
+  private static final WordForms WORDS = new WordForms(Map.of());
 
   @ParameterizedTest
   @CsvSource(

@@ -12,7 +12,7 @@ import java.util.List;
  * @param notInSentence concept ids that must not stand in the sentence of the anchor
  * @param notInBlock concept ids that must not stand in the paragraph of the anchor
  */
-record Line(
+record Wording(
     String text, int[] terms, Nearness[] nearness, int[] notInSentence, int[] notInBlock) {
   /** Where a term must stand. */
   enum Nearness {
@@ -37,7 +37,7 @@ record Line(
    *
    * @throws IllegalArgumentException with a Dutch message when it is not well formed
    */
-  static Line parse(String text, LexiconBuilder lexicon) {
+  static Wording parse(String text, LexiconBuilder lexicon) {
     List<Integer> terms = new ArrayList<>();
     List<Nearness> nearness = new ArrayList<>();
     List<Integer> notInSentence = new ArrayList<>();
@@ -64,7 +64,7 @@ record Line(
       }
       sign = part;
     }
-    return new Line(text, ints(terms), nearness.toArray(Nearness[]::new), ints(notInSentence), ints(notInBlock));
+    return new Wording(text, ints(terms), nearness.toArray(Nearness[]::new), ints(notInSentence), ints(notInBlock));
   }
 
   private static Nearness nearness(String sign) {
