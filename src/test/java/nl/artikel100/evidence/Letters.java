@@ -29,16 +29,17 @@ final class Letters {
     Letters letters = new Letters();
     List<String> notes = new ArrayList<>();
     boolean head = source.startsWith("Aan de ");
-    for (String part : source.split("\n\n|\n(?=[|\\-])")) {
+    for (String part : source.split("\n\n|\n(?=[|\\-]|\\[\\^)")) {
+      boolean bold = part.strip().matches("\\*\\*[^*]+\\*\\*");
       String line = part.replace('\n', ' ').replaceAll("[*_]{1,2}", "").strip();
       String body = line.replaceAll("\\[\\^\\d+]", "");
       if (line.isEmpty() || line.matches("\\|[-: |]+\\|")) {
         continue;
       }
-      if (line.startsWith("#")) {
+      if (bold || line.startsWith("#")) {
         head = false;
-        int level = line.indexOf(' ');
-        letters.add(Kind.HEADING, level, body.substring(level).strip());
+        int level = bold ? 1 : line.indexOf(' ');
+        letters.add(Kind.HEADING, level, body.substring(bold ? 0 : level).strip());
       } else if (line.startsWith("[^")) {
         notes.add(line.substring(line.indexOf(':') + 1).strip());
       } else if (line.startsWith("|")) {
