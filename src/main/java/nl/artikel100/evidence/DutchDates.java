@@ -120,7 +120,7 @@ public final class DutchDates {
     }
     int later = laterYear(at, month, day);
     if (later > 0) {
-      return exact(i, at, later, month, day, false);
+      return exact(i, at, later, month, day, true);
     }
     DateMention before = found.isEmpty() ? null : found.get(found.size() - 1);
     if (before != null && phrase(at, "van", "datzelfde", "jaar", "van", "hetzelfde", "jaar", "van", "dat", "jaar")) {

@@ -41,7 +41,7 @@ public record Money(long euro, boolean rough, int from, int to) {
         to += to + 1 < tokens.size() && tokens.get(to + 1).form().equals(".") ? 2 : 1;
       }
       boolean before = i > 0 && EURO.contains(tokens.get(i - 1).form());
-      boolean after = to < tokens.size() && EURO.contains(tokens.get(to).form());
+      boolean after = isEuroAfter(tokens, to);
       boolean other = to < tokens.size() && OTHER_CURRENCY.contains(tokens.get(to).form());
       other |= i > 0 && OTHER_CURRENCY.contains(tokens.get(i - 1).form());
       boolean bare = times != null && times >= 1_000_000L && !followedByCounted(tokens, to);
@@ -54,6 +54,14 @@ public record Money(long euro, boolean rough, int from, int to) {
       }
     }
     return sums;
+  }
+
+  /** "2016" in "in 2016 € 9 miljoen" is no sum: the sign belongs to what follows. */
+  private static boolean isEuroAfter(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !EURO.contains(tokens.get(at).form())) {
+      return false;
+    }
+    return at + 1 == tokens.size() || DutchNumbers.decimal(tokens.get(at + 1).form()).isEmpty();
   }
 
   /** "1,9 miljoen mensen" is no money, also where the sentence has euros elsewhere. */
