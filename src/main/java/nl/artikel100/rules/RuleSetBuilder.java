@@ -2,8 +2,10 @@ package nl.artikel100.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
 import nl.artikel100.evidence.WordForms;
 
@@ -11,6 +13,7 @@ import nl.artikel100.evidence.WordForms;
 final class RuleSetBuilder {
   private static final String SCOPES = "begrippen/strekking.yaml";
   private static final String SCORE = "score.yaml";
+  private static final String FACTS = "feiten.yaml";
 
   private RuleSetBuilder() {}
 
@@ -46,10 +49,26 @@ final class RuleSetBuilder {
                 SCORE, 0, "gewicht van " + criterion.id() + " ontbreekt", "weight of " + criterion.id() + " is missing"));
       }
     }
+    FactWords factWords = factWords(yaml.getOrDefault(FACTS, new Tree(Map.of(), 1)), mistakes);
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
-    return new RuleSet(hash, List.copyOf(criteria), vocabulary, score, judge);
+    return new RuleSet(hash, List.copyOf(criteria), vocabulary, factWords, score, judge);
+  }
+
+  private static FactWords factWords(Tree tree, List<RuleException.Mistake> mistakes) {
+    for (String key : List.of("themas", "missies", "landen")) {
+      if (tree.get(key) == null) {
+        mistakes.add(new RuleException.Mistake(FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
+      }
+    }
+    return new FactWords(lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
+  }
+
+  private static Map<String, List<String>> lists(Map<String, Tree> trees) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    trees.forEach((name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
+    return lists;
   }
 
   /** T before L before C. */
