@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class Html {
   private static final Set<String> INLINE =
-      Set.of("a", "b", "code", "em", "mark", "span", "strong", "sup", "svg", "use", "input", "abbr");
+      Set.of(
+          "a", "b", "code", "em", "mark", "span", "strong", "sup", "svg", "use", "input", "abbr");
   private static final Set<String> VOID = Set.of("meta", "input");
 
   private final StringBuilder out = new StringBuilder(1 << 17);

@@ -29,7 +29,10 @@ final class HtmlCriteria {
       html.open("section", "class", "group g-" + group.id(), "aria-labelledby", "h-" + group.id());
       html.leaf("h3", group.title(), "id", "h-" + group.id());
       html.open("p", "class", "group-sum");
-      html.text(HtmlScore.points(words, group.earned(), group.possible()) + " · " + words.percent(group.percent()));
+      html.text(
+          HtmlScore.points(words, group.earned(), group.possible())
+              + " · "
+              + words.percent(group.percent()));
       html.close();
       for (Report.Criterion criterion : report.criteria()) {
         if (criterion.group().equals(group.id())) {
@@ -65,7 +68,8 @@ final class HtmlCriteria {
   private void choice(String name, String value, String label, int count) {
     boolean first = value.equals("alle") || value.equals("beide");
     html.open("label", "class", "v-" + value);
-    html.open("input", "type", "radio", "name", name, "id", "f-" + value, "checked", first ? "" : null);
+    html.open(
+        "input", "type", "radio", "name", name, "id", "f-" + value, "checked", first ? "" : null);
     if (count >= 0 && !first) {
       html.icon(value);
     }
@@ -78,7 +82,14 @@ final class HtmlCriteria {
 
   private void criterion(Report.Criterion c) {
     String verdict = c.verdict().word();
-    html.open("article", "class", "criterion v-" + verdict, "id", "c-" + c.id(), "aria-labelledby", "t-" + c.id());
+    html.open(
+        "article",
+        "class",
+        "criterion v-" + verdict,
+        "id",
+        "c-" + c.id(),
+        "aria-labelledby",
+        "t-" + c.id());
     html.open("header");
     html.open("h4", "id", "t-" + c.id());
     html.leaf("span", c.id(), "class", "id").text(" " + c.title()).close();
@@ -107,12 +118,16 @@ final class HtmlCriteria {
 
   private void waiver(Report.Waiver waiver) {
     if (waiver != null) {
-      String line = words.get("waiver.line", waiver.reason(), waiver.owner(), words.date(waiver.until()));
+      String line =
+          words.get("waiver.line", waiver.owner(), words.date(waiver.until()), waiver.reason());
       html.leaf("p", line, "class", "waiver");
     }
   }
 
   private void elements(Report.Criterion c) {
+    if (c.elements().isEmpty() && c.evidence().isEmpty()) {
+      return;
+    }
     Set<String> shown = new HashSet<>();
     Set<String> known = new HashSet<>();
     html.open("ul", "class", "elements");
@@ -120,7 +135,9 @@ final class HtmlCriteria {
       String state = e.found() ? "found" : e.vague() ? "vague" : "missing";
       html.open("li", "class", state);
       html.open("p").icon(e.found() ? "voldoet" : e.vague() ? "deels" : "ontbreekt");
-      html.text(e.title()).leaf("span", words.get("element." + state), "class", "state").close();
+      html.text(e.title() + " ")
+          .leaf("span", words.get("element." + state), "class", "state")
+          .close();
       known.add(e.id());
       quotes.list(evidenceIn(c, Set.of(e.id()), true), shown);
       html.close();
@@ -135,7 +152,8 @@ final class HtmlCriteria {
   }
 
   /** The evidence for these elements, or for all but these. */
-  private static List<Report.Evidence> evidenceIn(Report.Criterion c, Set<String> elements, boolean inside) {
+  private static List<Report.Evidence> evidenceIn(
+      Report.Criterion c, Set<String> elements, boolean inside) {
     List<Report.Evidence> chosen = new ArrayList<>();
     for (Report.Evidence e : c.evidence()) {
       if (elements.contains(e.element()) == inside) {
@@ -175,7 +193,11 @@ final class HtmlCriteria {
     if (!c.sources().isEmpty()) {
       html.leaf("dt", words.get("sources"));
       for (Report.Source source : c.sources()) {
-        html.leaf("dd", source.place().isEmpty() ? source.document() : source.document() + ", " + source.place());
+        html.leaf(
+            "dd",
+            source.place().isEmpty()
+                ? source.document()
+                : source.document() + ", " + source.place());
       }
     }
     html.close().close();

@@ -19,8 +19,10 @@ final class HtmlFacts {
   }
 
   void consistency() {
-    html.open("section", "id", "samenhang", "class", "consistency", "aria-labelledby", "h-samenhang");
-    html.leaf("h2", words.get("consistency"), "id", "h-samenhang").leaf("p", words.get("consistency.text"));
+    html.open(
+        "section", "id", "samenhang", "class", "consistency", "aria-labelledby", "h-samenhang");
+    html.leaf("h2", words.get("consistency"), "id", "h-samenhang")
+        .leaf("p", words.get("consistency.text"));
     boolean any = false;
     for (Report.Consistency c : report.consistency()) {
       if (c.present()) {
@@ -34,7 +36,10 @@ final class HtmlFacts {
     html.open("ul", "class", "agreed");
     for (Report.Consistency c : report.consistency()) {
       if (!c.present()) {
-        html.open("li").icon("voldoet").leaf("span", c.id(), "class", "id").text(" " + c.title());
+        html.open("li")
+            .icon("voldoet")
+            .leaf("span", c.id(), "class", "id")
+            .text(" " + c.title() + " ");
         html.leaf("span", words.get("consistency.absent"), "class", "state").close();
       }
     }
@@ -42,13 +47,31 @@ final class HtmlFacts {
   }
 
   private void contradiction(Report.Consistency c) {
-    html.open("article", "class", "criterion v-tegenspraak", "id", "c-" + c.id(), "aria-labelledby", "t-" + c.id());
-    html.open("header").open("h3", "id", "t-" + c.id()).leaf("span", c.id(), "class", "id").text(" " + c.title()).close();
-    html.open("p", "class", "verdict").icon("tegenspraak").text(words.get("verdict.tegenspraak")).close().close();
+    html.open(
+        "article",
+        "class",
+        "criterion v-tegenspraak",
+        "id",
+        "c-" + c.id(),
+        "aria-labelledby",
+        "t-" + c.id());
+    html.open("header")
+        .open("h3", "id", "t-" + c.id())
+        .leaf("span", c.id(), "class", "id")
+        .text(" " + c.title())
+        .close();
+    html.open("p", "class", "verdict")
+        .icon("tegenspraak")
+        .text(words.get("verdict.tegenspraak"))
+        .close()
+        .close();
     html.leaf("p", c.message(), "class", "reason");
     quotes.list(c.evidence(), new HashSet<>());
     if (!c.advice().isBlank()) {
-      html.open("div", "class", "advice").leaf("h4", words.get("advice")).paragraphs(c.advice()).close();
+      html.open("div", "class", "advice")
+          .leaf("h4", words.get("advice"))
+          .paragraphs(c.advice())
+          .close();
     }
     html.close();
   }

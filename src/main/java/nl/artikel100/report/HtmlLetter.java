@@ -2,8 +2,10 @@ package nl.artikel100.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
@@ -39,7 +41,8 @@ final class HtmlLetter {
   }
 
   void write() {
-    html.open("aside", "class", "letter", "id", "brief", "aria-labelledby", "h-brief", "tabindex", "0");
+    html.open(
+        "aside", "class", "letter", "id", "brief", "aria-labelledby", "h-brief", "tabindex", "0");
     html.open("div", "class", "letter-head");
     html.leaf("h2", words.get("letter"), "id", "h-brief");
     html.leaf("p", words.get("letter.hint"));
@@ -56,7 +59,12 @@ final class HtmlLetter {
   String targetRules() {
     StringBuilder rules = new StringBuilder();
     for (Passages.Passage p : passages.all()) {
-      rules.append(rules.length() == 0 ? "" : ",").append(".page:has(#").append(p.id()).append(":target) .").append(p.id());
+      rules
+          .append(rules.length() == 0 ? "" : ",")
+          .append(".page:has(#")
+          .append(p.id())
+          .append(":target) .")
+          .append(p.id());
     }
     return rules.length() == 0 ? "" : rules + "{background:var(--target)}\n";
   }
@@ -175,9 +183,10 @@ final class HtmlLetter {
     for (int number : notes.getOrDefault(end, List.of())) {
       html.leaf("sup", String.valueOf(number));
     }
+    Set<String> linked = new HashSet<>();
     for (Passages.Passage p : over) {
       if (p.end() == end) {
-        links(p);
+        links(p, linked);
       }
     }
   }
@@ -202,11 +211,24 @@ final class HtmlLetter {
     html.text(text).close();
   }
 
-  private void links(Passages.Passage passage) {
+  /** One link per criterion, also where two of its passages end in the same place. */
+  private void links(Passages.Passage passage, Set<String> linked) {
     for (Passages.Use use : passage.uses()) {
+      if (!linked.add(use.id())) {
+        continue;
+      }
       String verdict = words.get("verdict." + use.verdict());
       String label = words.get("to.criterion", use.id(), use.title(), verdict);
-      html.open("a", "class", "chip v-" + use.verdict(), "href", "#c-" + use.id(), "title", label, "aria-label", label);
+      html.open(
+          "a",
+          "class",
+          "chip v-" + use.verdict(),
+          "href",
+          "#c-" + use.id(),
+          "title",
+          label,
+          "aria-label",
+          label);
       html.icon(use.verdict()).text(use.id()).close();
     }
   }

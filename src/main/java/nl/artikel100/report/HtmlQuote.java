@@ -40,7 +40,8 @@ final class HtmlQuote {
     if (id == null) {
       html.text(words.get(key, at));
     } else {
-      html.leaf("a", words.get(key, at), "href", "#" + id, "aria-label", words.get("to.passage", at));
+      html.leaf(
+          "a", words.get(key, at), "href", "#" + id, "aria-label", words.get("to.passage", at));
     }
     html.close();
   }

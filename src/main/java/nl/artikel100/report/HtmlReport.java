@@ -15,7 +15,8 @@ import nl.artikel100.document.Letter;
  * else.
  */
 public final class HtmlReport {
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
   private final Report report;
   private final Words words;
@@ -51,6 +52,9 @@ public final class HtmlReport {
     head();
     html.open("body");
     html.trusted(resource("icons.svg"));
+    if (report.score() != null) {
+      html.leaf("a", words.get("skip.criteria"), "class", "skip", "href", "#criteria");
+    }
     html.leaf("a", words.get("skip.letter"), "class", "skip", "href", "#brief");
     html.open("div", "class", "page");
     html.open("div", "class", "report");

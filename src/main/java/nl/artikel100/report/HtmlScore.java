@@ -47,12 +47,24 @@ final class HtmlScore {
     header("criterion", "verdict", "earned", "possible");
     html.open("tbody");
     for (Report.Criterion c : report.criteria()) {
-      html.open("tr").open("th", "scope", "row").leaf("a", c.id(), "href", "#c-" + c.id()).text(" " + c.title()).close();
-      html.open("td", "class", "v-" + c.verdict().word()).icon(c.verdict().word()).text(words.get("verdict." + c.verdict().word())).close();
+      html.open("tr")
+          .open("th", "scope", "row")
+          .leaf("a", c.id(), "href", "#c-" + c.id())
+          .text(" " + c.title())
+          .close();
+      html.open("td", "class", "v-" + c.verdict().word())
+          .icon(c.verdict().word())
+          .text(words.get("verdict." + c.verdict().word()))
+          .close();
       html.leaf("td", words.number(c.earned())).leaf("td", words.number(c.possible())).close();
     }
-    html.close().open("tfoot").open("tr").leaf("th", words.get("total"), "scope", "row").leaf("td", "");
-    html.leaf("td", words.number(report.score().earned())).leaf("td", words.number(report.score().possible()));
+    html.close()
+        .open("tfoot")
+        .open("tr")
+        .leaf("th", words.get("total"), "scope", "row")
+        .leaf("td", "");
+    html.leaf("td", words.number(report.score().earned()))
+        .leaf("td", words.number(report.score().possible()));
     html.close().close().close().close().close();
   }
 
@@ -72,8 +84,13 @@ final class HtmlScore {
     html.close().close().close();
     html.leaf(
         "p",
-        words.get("sum.line", words.number(score.earned()), words.number(score.possible()), words.percent(score.percent())),
-        "class", "sum-line");
+        words.get(
+            "sum.line",
+            words.number(score.earned()),
+            words.number(score.possible()),
+            words.percent(score.percent())),
+        "class",
+        "sum-line");
     html.leaf("p", words.get("disclaimer"), "class", "disclaimer");
     counts(score);
     tiles();
@@ -106,7 +123,9 @@ final class HtmlScore {
     for (Verdict verdict : Verdict.values()) {
       String word = verdict.word();
       html.open("li", "class", "v-" + word).icon(word);
-      html.leaf("b", String.valueOf(score.counts().getOrDefault(word, 0))).text(" " + words.get("verdict." + word)).close();
+      html.leaf("b", String.valueOf(score.counts().getOrDefault(word, 0)))
+          .text(" " + words.get("verdict." + word))
+          .close();
     }
     html.close();
   }
@@ -118,8 +137,19 @@ final class HtmlScore {
       html.open("ul", "class", "tiles");
       for (Report.Criterion c : report.criteria()) {
         if (c.group().equals(group.id())) {
-          String label = c.id() + " " + c.title() + ": " + words.get("verdict." + c.verdict().word());
-          html.open("li").open("a", "class", "v-" + c.verdict().word(), "href", "#c-" + c.id(), "title", label, "aria-label", label);
+          String label =
+              c.id() + " " + c.title() + ": " + words.get("verdict." + c.verdict().word());
+          html.open("li")
+              .open(
+                  "a",
+                  "class",
+                  "v-" + c.verdict().word(),
+                  "href",
+                  "#c-" + c.id(),
+                  "title",
+                  label,
+                  "aria-label",
+                  label);
           html.icon(c.verdict().word()).text(c.id()).close().close();
         }
       }
@@ -140,7 +170,7 @@ final class HtmlScore {
     html.open("ol");
     for (Report.Criterion c : steps) {
       html.open("li").open("p", "class", "step");
-      html.leaf("a", c.id() + " " + c.title(), "href", "#c-" + c.id());
+      html.leaf("a", c.id() + " " + c.title(), "href", "#c-" + c.id()).text(" ");
       html.leaf("span", words.get("gain.short", words.rise(c.gain())), "class", "gain").close();
       html.paragraphs(c.advice()).close();
     }
@@ -161,7 +191,9 @@ final class HtmlScore {
     html.leaf("h2", words.get("reader"), "id", "h-lezer").leaf("p", words.get("reader.text"));
     html.open("ul");
     for (Report.Criterion c : open) {
-      html.open("li").icon("beoordelen").leaf("a", c.id() + " " + c.title(), "href", "#c-" + c.id());
+      html.open("li")
+          .icon("beoordelen")
+          .leaf("a", c.id() + " " + c.title(), "href", "#c-" + c.id());
       html.leaf("p", c.reason()).close();
     }
     html.close().close();

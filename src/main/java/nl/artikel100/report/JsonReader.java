@@ -112,18 +112,22 @@ final class JsonReader {
         number("possible"),
         number("gain"),
         text("reason"),
-        list("elements", o -> new Report.Element(
-            o.text("id"), o.text("title"), o.flag("found"), o.flag("vague"))),
+        list(
+            "elements",
+            o ->
+                new Report.Element(
+                    o.text("id"), o.text("title"), o.flag("found"), o.flag("vague"))),
         list("evidence", JsonReader::evidence),
         text("why"),
         text("lesson"),
         text("advice"),
-        optional("place", o -> new Report.Where(
-            o.text("section"), o.integer("page"), o.integer("start"))),
+        optional(
+            "place",
+            o -> new Report.Where(o.text("section"), o.integer("page"), o.integer("start"))),
         list("sources", o -> new Report.Source(o.text("document"), o.text("place"))),
         text("limits"),
-        optional("waiver", o -> new Report.Waiver(
-            o.text("reason"), o.text("owner"), o.text("until"))));
+        optional(
+            "waiver", o -> new Report.Waiver(o.text("reason"), o.text("owner"), o.text("until"))));
   }
 
   private Verdict verdict() throws IOException {
@@ -159,14 +163,24 @@ final class JsonReader {
 
   private Report.Facts facts() throws IOException {
     return new Report.Facts(
-        list("personnel", o -> new Report.Personnel(
-            o.text("component"), o.integer("number"), o.text("quote"))),
-        required("period", o -> new Report.Period(
-            o.textOrNull("begin"), o.textOrNull("end"), o.textOrNull("term"))),
-        list("mandates", o -> new Report.Mandate(
-            o.text("basis"), o.textOrNull("reference"), o.textOrNull("end"))),
-        list("amounts", o -> new Report.Amount(
-            (long) o.number("amount"), o.textOrNull("budget"), o.textOrNull("period"))),
+        list(
+            "personnel",
+            o -> new Report.Personnel(o.text("component"), o.integer("number"), o.text("quote"))),
+        required(
+            "period",
+            o ->
+                new Report.Period(
+                    o.textOrNull("begin"), o.textOrNull("end"), o.textOrNull("term"))),
+        list(
+            "mandates",
+            o ->
+                new Report.Mandate(
+                    o.text("basis"), o.textOrNull("reference"), o.textOrNull("end"))),
+        list(
+            "amounts",
+            o ->
+                new Report.Amount(
+                    (long) o.number("amount"), o.textOrNull("budget"), o.textOrNull("period"))),
         list("themes", o -> new Report.Theme(o.text("theme"), o.integer("count"))));
   }
 

@@ -2,6 +2,7 @@ package nl.artikel100.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -47,7 +48,8 @@ public final class JsonReport {
     pretty.indentObjectsWith(indent);
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(pretty);
-      // a damaged PDF can hold half a surrogate pair: escaped it is valid JSON and comes back as it was
+      // a damaged PDF can hold half a surrogate pair: escaped it is valid JSON and comes back as it
+      // was
       json.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
       new JsonWriter(json).report(report);
       json.writeRaw('\n');
@@ -73,11 +75,11 @@ public final class JsonReport {
       return JsonReader.object(parser).report();
     } catch (JsonProcessingException e) {
       // the library's message can quote what it read, which may be a confidential letter
+      JsonLocation at = e.getLocation();
       throw new IOException(
-          "no valid JSON at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr());
+          at == null
+              ? "no valid JSON"
+              : "no valid JSON at line " + at.getLineNr() + ", column " + at.getColumnNr());
     }
   }
 }

@@ -52,7 +52,11 @@ public final class MarkdownReport {
     row("", words.get("earned"), words.get("possible"), words.get("score"));
     row("---", "---:", "---:", "---:");
     for (Report.Group g : score.groups()) {
-      row(escape(g.title()), words.number(g.earned()), words.number(g.possible()), words.percent(g.percent()));
+      row(
+          escape(g.title()),
+          words.number(g.earned()),
+          words.number(g.possible()),
+          words.percent(g.percent()));
     }
     row(
         strong(words.get("total")),
@@ -72,7 +76,14 @@ public final class MarkdownReport {
     int number = 1;
     for (Report.Criterion step : steps) {
       String gain = words.get("gain.short", words.rise(step.gain()));
-      line(number++ + ". " + strong(step.id() + " " + escape(step.title())) + " (" + gain + "): " + escape(step.advice()));
+      line(
+          number++
+              + ". "
+              + strong(step.id() + " " + escape(step.title()))
+              + " ("
+              + gain
+              + "): "
+              + escape(step.advice()));
     }
   }
 
@@ -87,9 +98,9 @@ public final class MarkdownReport {
             " "
                 + words.get(
                     "waiver.line",
-                    escape(c.waiver().reason()),
                     escape(c.waiver().owner()),
-                    words.date(escape(c.waiver().until())));
+                    words.date(escape(c.waiver().until())),
+                    escape(c.waiver().reason()));
       }
       String mark = mark(c.verdict()) + " " + words.get("verdict." + c.verdict().word());
       row(mark, c.id() + " " + escape(c.title()), reason);

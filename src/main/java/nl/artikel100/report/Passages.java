@@ -77,7 +77,9 @@ final class Passages {
     }
     List<Run> cells = new ArrayList<>();
     int start = block.start();
-    for (int bar = text.indexOf(" | ", start); bar >= 0 && bar < block.end(); bar = text.indexOf(" | ", start)) {
+    for (int bar = text.indexOf(" | ", start);
+        bar >= 0 && bar < block.end();
+        bar = text.indexOf(" | ", start)) {
       cells.add(new Run(start, bar));
       start = bar + 3;
     }
@@ -116,7 +118,9 @@ final class Passages {
         }
       }
     }
-    return start < 0 ? null : new Passage("p" + (passages.size() + 1), start, end, new ArrayList<>());
+    return start < 0
+        ? null
+        : new Passage("p" + (passages.size() + 1), start, end, new ArrayList<>());
   }
 
   private static Long key(Report.Evidence e) {

@@ -56,10 +56,14 @@ public final class TextReport {
 
   private void score(Report.Score score) throws IOException {
     line("");
-    line(strong(words.get("score") + " " + words.percent(score.percent())) + "   " + points(score.earned(), score.possible()));
+    line(
+        strong(words.get("score") + " " + words.percent(score.percent()))
+            + "   "
+            + points(score.earned(), score.possible()));
     for (Report.Group group : score.groups()) {
       String sum = points(group.earned(), group.possible());
-      line("  " + pad(Plain.line(group.title()), 24) + pad(words.percent(group.percent()), 8) + sum);
+      line(
+          "  " + pad(Plain.line(group.title()), 24) + pad(words.percent(group.percent()), 8) + sum);
     }
     wrapped(words.get("disclaimer"), 0);
   }
@@ -80,10 +84,19 @@ public final class TextReport {
     String verdict = words.get("verdict." + c.verdict().word());
     String head = pad("  " + symbol(c.verdict()) + " " + c.id(), INDENT);
     String title = pad(Plain.line(c.title()) + " ", WIDTH - INDENT - verdict.length());
-    line(head.replace(symbol(c.verdict()), tint(c.verdict(), symbol(c.verdict()))) + title + tint(c.verdict(), verdict));
+    line(
+        head.replace(symbol(c.verdict()), tint(c.verdict(), symbol(c.verdict())))
+            + title
+            + tint(c.verdict(), verdict));
     wrapped(Plain.line(c.reason()), INDENT);
     if (c.waiver() != null) {
-      wrapped(words.get("waiver.line", Plain.line(c.waiver().reason()), Plain.line(c.waiver().owner()), words.date(c.waiver().until())), INDENT);
+      wrapped(
+          words.get(
+              "waiver.line",
+              Plain.line(c.waiver().owner()),
+              words.date(c.waiver().until()),
+              Plain.line(c.waiver().reason())),
+          INDENT);
     }
   }
 
@@ -116,7 +129,14 @@ public final class TextReport {
     int number = 1;
     for (Report.Criterion step : steps) {
       String gain = words.get("gain.short", words.rise(step.gain()));
-      line(pad("  " + number++ + ".", 5) + step.id() + " " + Plain.line(step.title()) + " (" + gain + ")");
+      line(
+          pad("  " + number++ + ".", 5)
+              + step.id()
+              + " "
+              + Plain.line(step.title())
+              + " ("
+              + gain
+              + ")");
       wrapped(Plain.line(step.advice()), 5);
     }
   }

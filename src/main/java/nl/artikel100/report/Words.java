@@ -55,7 +55,8 @@ final class Words {
 
   /** A number with at most two decimals: 3 · 1,5 · 9.400. */
   String number(double value) {
-    return grouped(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+    return grouped(
+        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 
   /** A percentage with one decimal: 73,3%. */
@@ -74,7 +75,11 @@ final class Words {
       return iso;
     }
     int month = Integer.parseInt(iso.substring(5, 7));
-    return Integer.parseInt(iso.substring(8)) + " " + get("month." + month) + " " + iso.substring(0, 4);
+    return Integer.parseInt(iso.substring(8))
+        + " "
+        + get("month." + month)
+        + " "
+        + iso.substring(0, 4);
   }
 
   /** Where something stands: section and page, as far as known; empty when neither is. */

@@ -17,7 +17,16 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
   private static final List<String> GROUNDS = List.of("paper", "sheet", "wash");
   private static final List<String> INKS =
-      List.of("ink", "soft", "accent", "voldoet", "deels", "ontbreekt", "nvt", "beoordelen", "tegenspraak");
+      List.of(
+          "ink",
+          "soft",
+          "accent",
+          "voldoet",
+          "deels",
+          "ontbreekt",
+          "nvt",
+          "beoordelen",
+          "tegenspraak");
 
   @Test
   void everyInkCanBeReadOnEveryGround() throws IOException {
@@ -32,11 +41,15 @@ class ContrastTest {
       }
       for (String ground : GROUNDS) {
         for (String ink : INKS) {
-          soft.assertThat(contrast(colours.get(ink), colours.get(ground))).as(ink + " on " + ground).isGreaterThan(4.5);
+          soft.assertThat(contrast(colours.get(ink), colours.get(ground)))
+              .as(ink + " on " + ground)
+              .isGreaterThan(4.5);
         }
       }
       for (String ground : List.of("mark", "target")) {
-        soft.assertThat(contrast(colours.get("ink"), colours.get(ground))).as("ink on " + ground).isGreaterThan(4.5);
+        soft.assertThat(contrast(colours.get("ink"), colours.get(ground)))
+            .as("ink on " + ground)
+            .isGreaterThan(4.5);
       }
     }
     soft.assertAll();

@@ -26,16 +26,35 @@ final class Hostile {
             new Report.Evidence("weg", text, text, 1, 1, end + 5, end + 9));
     Report.Criterion criterion =
         new Report.Criterion(
-            "T01", "toetsingskader", text, Verdict.DEELS, 1, 2, 9.1, text,
-            List.of(new Report.Element("e", text, true, false)), evidence, text, text, text,
-            new Report.Where(text, 1, 0), List.of(new Report.Source(text, text)), text,
+            "T01",
+            "toetsingskader",
+            text,
+            Verdict.DEELS,
+            1,
+            2,
+            9.1,
+            text,
+            List.of(new Report.Element("e", text, true, false)),
+            evidence,
+            text,
+            text,
+            text,
+            new Report.Where(text, 1, 0),
+            List.of(new Report.Source(text, text)),
+            text,
             new Report.Waiver(text, text, "2027-01-01"));
     Report.Score score =
         new Report.Score(
-            50, 1, 2, List.of(new Report.Group("toetsingskader", text, 50, 1, 2)), Fixture.counts(0, 1, 0, 0, 0), text);
+            50,
+            1,
+            2,
+            List.of(new Report.Group("toetsingskader", text, 50, 1, 2)),
+            Fixture.counts(0, 1, 0, 0, 0),
+            text);
     return new Report(
         sane.tool(),
-        new Report.Document(text, sane.tool().rulesHash(), text, 1, 1, null, text, text, "nieuw", text),
+        new Report.Document(
+            text, sane.tool().rulesHash(), text, 1, 1, null, text, text, "nieuw", text),
         score,
         List.of(criterion, Fixture.criterion("T02", text, Verdict.ONTBREEKT, 0, 2, text, text)),
         List.of(new Report.Consistency("C01", text, true, text, text, evidence)),

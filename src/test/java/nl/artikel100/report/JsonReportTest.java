@@ -61,22 +61,37 @@ class JsonReportTest {
 
   @Test
   void skipsUnknownFields() throws IOException {
-    String extra = write(Fixture.report()).replace("\"tool\": {", "\"new\": [{\"a\": [1, null]}], \"tool\": {\"x\": {},");
+    String extra =
+        write(Fixture.report())
+            .replace("\"tool\": {", "\"new\": [{\"a\": [1, null]}], \"tool\": {\"x\": {},");
     assertThat(read(extra)).isEqualTo(Fixture.report());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "[]", "{", "{}", "{\"schema\": \"art100-report/2\"}", "{\"schema\": geheim}",
+        "",
+        "[]",
+        "{",
+        "{}",
+        "{\"schema\": \"art100-report/2\"}",
+        "{\"schema\": geheim}",
         "{\"schema\": \"art100-report/1\", \"tool\": \"geheim\"}",
-        "{\"schema\": \"art100-report/1\", \"tool\": {}, \"document\": {}, \"facts\": {\"period\": {}}, \"criteria\": [{\"verdict\": \"geheim\"}]}"
+        "{\"schema\": \"art100-report/1\", \"tool\": {}, \"document\": {}, \"facts\": {\"period\":"
+            + " {}}, \"criteria\": [{\"verdict\": \"geheim\"}]}"
       })
   void refusesWhatIsNoReportWithoutQuotingIt(String json) {
     assertThatThrownBy(() -> read(json))
         .isExactlyInstanceOf(IOException.class)
         .hasMessageNotContaining("geheim")
         .hasNoCause();
+  }
+
+  @Test
+  void refusesEndlessNesting() {
+    assertThatThrownBy(() -> read("{\"a\": " + "[".repeat(100_000)))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessageStartingWith("no valid JSON");
   }
 
   private static String write(Report report) throws IOException {
@@ -91,7 +106,8 @@ class JsonReportTest {
 
   private static List<String> errors(String json) throws IOException {
     try (InputStream in = JsonReport.class.getResourceAsStream("art100-report-1.schema.json")) {
-      JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+      JsonSchema schema =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
       return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
     }
   }

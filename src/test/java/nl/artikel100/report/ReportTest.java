@@ -15,17 +15,22 @@ class ReportTest {
             Fixture.criterion("T03", "", Verdict.ONTBREEKT, 0, 3, "", ""),
             Fixture.criterion("T04", "", Verdict.BEOORDELEN, 0, 4, "", ""),
             Fixture.criterion("T05", "", Verdict.ONTBREEKT, 0, 1, "", ""));
-    assertThat(report.largestGains(9)).extracting(Report.Criterion::id).containsExactly("T03", "T01", "T05");
+    assertThat(report.largestGains(9))
+        .extracting(Report.Criterion::id)
+        .containsExactly("T03", "T01", "T05");
     assertThat(report.largestGains(1)).extracting(Report.Criterion::id).containsExactly("T03");
   }
 
   @Test
   void leavesOutWhatIsWaived() {
-    assertThat(Fixture.report().largestGains(9)).extracting(Report.Criterion::id).containsExactly("T05");
+    assertThat(Fixture.report().largestGains(9))
+        .extracting(Report.Criterion::id)
+        .containsExactly("T05");
   }
 
   private static Report with(Report.Criterion... criteria) {
     Report r = Fixture.report();
-    return new Report(r.tool(), r.document(), r.score(), List.of(criteria), r.consistency(), r.facts());
+    return new Report(
+        r.tool(), r.document(), r.score(), List.of(criteria), r.consistency(), r.facts());
   }
 }

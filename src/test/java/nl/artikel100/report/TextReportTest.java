@@ -20,7 +20,8 @@ class TextReportTest {
   void colourAddsNothingButColour() throws IOException {
     String coloured = write(Fixture.report(), Lang.NL, true);
     assertThat(coloured).contains("\u001B[");
-    assertThat(coloured.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(write(Fixture.report(), Lang.NL, false));
+    assertThat(coloured.replaceAll("\u001B\\[\\d+m", ""))
+        .isEqualTo(write(Fixture.report(), Lang.NL, false));
   }
 
   @Test
@@ -34,14 +35,16 @@ class TextReportTest {
   @Test
   void staysWithinTheWidth() throws IOException {
     for (Lang lang : Lang.values()) {
-      assertThat(write(Fixture.report(), lang, false).lines()).allMatch(line -> line.length() <= 88);
+      assertThat(write(Fixture.report(), lang, false).lines())
+          .allMatch(line -> line.length() <= 88);
     }
   }
 
   @Test
   void sendsNoControlCharactersToTheTerminal() throws IOException {
     String hostile = "x\u001B[2J\u0007\u009B31m\r\ny\u202Ez";
-    assertThat(write(Hostile.report(hostile), Lang.NL, false)).doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
+    assertThat(write(Hostile.report(hostile), Lang.NL, false))
+        .doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
   }
 
   private static String write(Report report, Lang lang, boolean colour) throws IOException {

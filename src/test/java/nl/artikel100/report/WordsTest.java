@@ -53,13 +53,17 @@ class WordsTest {
   }
 
   private static String places(String text) {
-    return String.join(" ", Pattern.compile("\\{\\d}").matcher(text).results().map(r -> r.group()).sorted().toList());
+    return String.join(
+        " ",
+        Pattern.compile("\\{\\d}").matcher(text).results().map(r -> r.group()).sorted().toList());
   }
 
   private static Properties load(String lang) throws IOException {
     Properties words = new Properties();
     try (Reader in =
-        new InputStreamReader(Words.class.getResourceAsStream("words_" + lang + ".properties"), StandardCharsets.UTF_8)) {
+        new InputStreamReader(
+            Words.class.getResourceAsStream("words_" + lang + ".properties"),
+            StandardCharsets.UTF_8)) {
       words.load(in);
     }
     return words;
