@@ -3,6 +3,7 @@ package nl.artikel100;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
@@ -10,6 +11,7 @@ import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.FactFinder;
 import nl.artikel100.evidence.Facts;
+import nl.artikel100.evidence.Kind;
 import nl.artikel100.evidence.KindOfDocument;
 import nl.artikel100.evidence.Sentences;
 import nl.artikel100.evidence.Signal;
@@ -76,9 +78,12 @@ public final class ArtikelHonderdToets {
    *
    * @param letter the letter as read
    * @param evidence what it says
+   * @param elements what was given to the rules
+   * @param findings what the rules concluded, in the order of the norm
    * @param report the verdicts
    */
-  public record Check(Letter letter, Evidence evidence, Report report) {}
+  public record Check(
+      Letter letter, Evidence evidence, List<Element> elements, List<Finding> findings, Report report) {}
 
   /**
    * Checks a file.
@@ -102,12 +107,12 @@ public final class ArtikelHonderdToets {
   /** Checks a letter that was read before. */
   public Check check(Letter letter, Request request) {
     Sentences sentences = Sentences.of(letter);
-    Facts facts = FactFinder.find(sentences);
-    KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
+    Facts facts = FactFinder.find(sentences, rules.factWords());
+    Kind kind = KindOfDocument.find(sentences, facts);
     List<Signal> signals = rules.vocabulary().signals(sentences);
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
-    String type = request.as() == null ? kind.type() : request.as();
+    String type = request.as() == null ? kind.type().word() : request.as();
     String reason =
         request.as() != null
             ? english ? "Given on the command line." : "Opgegeven bij het starten."
@@ -126,9 +131,10 @@ public final class ArtikelHonderdToets {
         }
       }
     }
+    findings.sort(Comparator.comparing(finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);
-    return new Check(letter, evidence, report);
+    return new Check(letter, evidence, elements, findings, report);
   }
 }

@@ -9,20 +9,24 @@ final class ScopeFinder {
   private static final int QUOTATION = 7;
 
   private final Understanding letter;
+  private final Map<Scope, Integer> stops;
   private final Marks marks;
 
-  private ScopeFinder(Understanding letter) {
+  private ScopeFinder(Understanding letter, Map<Scope, Integer> stops) {
     this.letter = letter;
+    this.stops = stops;
     this.marks = new Marks(letter, letter.sentenceCount());
   }
 
   /**
    * @param rules triggers with their reach
    * @param exceptions per scope the concept within which a trigger does nothing ("niet alleen"); may lack a scope
+   * @param stops per scope the concept that ends it for the rest of a paragraph ("thans"); may lack a scope
    */
-  static Marks find(Understanding letter, List<ScopeRule> rules, Map<Scope, Integer> exceptions) {
-    ScopeFinder finder = new ScopeFinder(letter);
-    LineFinder lines = new LineFinder(letter, Marks.none());
+  static Marks find(
+      Understanding letter, List<ScopeRule> rules, Map<Scope, Integer> exceptions, Map<Scope, Integer> stops) {
+    ScopeFinder finder = new ScopeFinder(letter, stops);
+    WordingFinder lines = new WordingFinder(letter, Marks.none());
     for (ScopeRule rule : rules) {
       finder.apply(rule, lines, exceptions.getOrDefault(rule.scope(), -1));
     }
@@ -30,7 +34,7 @@ final class ScopeFinder {
     return finder.marks;
   }
 
-  private void apply(ScopeRule rule, LineFinder lines, int exception) {
+  private void apply(ScopeRule rule, WordingFinder lines, int exception) {
     boolean everyPlace = rule.reach() == ScopeRule.Reach.ZINSDEEL || rule.reach() == ScopeRule.Reach.RECHTS;
     for (Hit hit : lines.find(rule.line())) {
       Sentence sentence = letter.sentence(hit.sentence());
@@ -76,7 +80,7 @@ final class ScopeFinder {
         end = clauseEnd(to - 1, end);
       }
       case NA -> start = from;
-      case REST -> end = letter.lastOfBlock(sentence.index());
+      case REST -> end = restEnd(rule.scope(), sentence);
       case TERUG -> start = letter.firstOfBlock(sentence.index());
       case ALINEA -> {
         start = letter.firstOfBlock(sentence.index());
@@ -87,6 +91,23 @@ final class ScopeFinder {
     return new Mark(rule.scope(), start, end, from, to);
   }
 
+  /** The end of the paragraph, or of the last sentence before one that turns back to this contribution. */
+  private int restEnd(Scope scope, Sentence sentence) {
+    int blockEnd = letter.lastOfBlock(sentence.index());
+    int stop = stops.getOrDefault(scope, -1);
+    int end = sentence.to();
+    while (stop >= 0 && end < blockEnd) {
+      Sentence next = letter.sentence(letter.sentenceOf(end));
+      int[] spans = letter.spans(stop);
+      int i = Understanding.firstFrom(spans, next.from());
+      if (i < spans.length && spans[i] < next.to()) {
+        return end;
+      }
+      end = next.to();
+    }
+    return stop >= 0 ? end : blockEnd;
+  }
+
   private int clauseEnd(int token, int sentenceEnd) {
     int end = token + 1;
     while (end < sentenceEnd && letter.clauseOf(end) == letter.clauseOf(token)) {
@@ -95,7 +116,7 @@ final class ScopeFinder {
     return end;
   }
 
-  /** Words between quotation marks, and sentences that ask. */
+  /** WordForms between quotation marks, and sentences that ask. */
   private void quotations() {
     List<Token> tokens = letter.letter().tokens();
     for (Sentence sentence : letter.letter().sentences()) {

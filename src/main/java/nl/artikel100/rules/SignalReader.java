@@ -62,7 +62,7 @@ final class SignalReader {
     }
   }
 
-  /** The triggers of scopes: scope → reach → lines, with {@code behalve} for what is no trigger. */
+  /** The triggers of scopes: scope → reach → lines, with {@code behalve} for what is no trigger and {@code tot} for what ends it. */
   void scopes(String file, Tree tree) {
     for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
       Scope scope = Scope.of(entry.getKey());
@@ -74,6 +74,8 @@ final class SignalReader {
         List<Tree> lines = entry.getValue().list(reach.getKey());
         if (reach.getKey().equals("behalve")) {
           at(file, reach.getValue().line(), () -> vocabulary.exception(scope, lines.stream().map(Tree::text).toList()));
+        } else if (reach.getKey().equals("tot")) {
+          at(file, reach.getValue().line(), () -> vocabulary.stop(scope, lines.stream().map(Tree::text).toList()));
         } else if (!REACHES.contains(reach.getKey())) {
           mistake(
               file,

@@ -6,15 +6,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * The forms of the words that rules use. Words looked up once are kept with the compiled rules, so that the dictionary is
+ * The forms of the words that rules use. WordForms looked up once are kept with the compiled rules, so that the dictionary is
  * loaded only when a rule names a new word.
  */
-public final class Words {
+public final class WordForms {
   private final Map<String, String> known;
   private Inflection dictionary;
 
   /** @param known lines "word" → "form form … / prefix infinitive finite finite …" as given by {@link #known()} */
-  public Words(Map<String, String> known) {
+  public WordForms(Map<String, String> known) {
     this.known = new ConcurrentSkipListMap<>(known);
   }
 

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds lines in a letter: at most one hit per line and sentence, the one with the fewest scopes on it. */
-final class LineFinder {
+final class WordingFinder {
   /** How many places of one term are tried in one sentence; more would let a hostile letter cost quadratic time. */
   private static final int TRIES = 12;
 
   private final Understanding letter;
   private final Marks marks;
 
-  LineFinder(Understanding letter, Marks marks) {
+  WordingFinder(Understanding letter, Marks marks) {
     this.letter = letter;
     this.marks = marks;
   }
 
   /** All hits of a line in sentences of running text. */
-  List<Hit> find(Line line) {
+  List<Hit> find(Wording line) {
     List<Hit> hits = new ArrayList<>();
     int[] anchors = letter.spans(line.terms()[0]);
     int last = -1;
@@ -35,7 +35,7 @@ final class LineFinder {
     return hits;
   }
 
-  private Hit hit(Line line, int sentence) {
+  private Hit hit(Wording line, int sentence) {
     for (int concept : line.notInSentence()) {
       if (has(concept, letter.sentence(sentence).from(), letter.sentence(sentence).to())) {
         return null;
@@ -66,7 +66,7 @@ final class LineFinder {
         }
         default -> {}
       }
-      int best = best(line.terms()[t], from, to, t + 1 < count && line.nearness()[t + 1] == Line.Nearness.BEHIND);
+      int best = best(line.terms()[t], from, to, t + 1 < count && line.nearness()[t + 1] == Wording.Nearness.BEHIND);
       if (best < 0) {
         return null;
       }
