@@ -11,6 +11,7 @@ import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.FactFinder;
 import nl.artikel100.evidence.Facts;
+import nl.artikel100.evidence.Kind;
 import nl.artikel100.evidence.KindOfDocument;
 import nl.artikel100.evidence.Sentences;
 import nl.artikel100.evidence.Signal;
@@ -106,12 +107,12 @@ public final class ArtikelHonderdToets {
   /** Checks a letter that was read before. */
   public Check check(Letter letter, Request request) {
     Sentences sentences = Sentences.of(letter);
-    Facts facts = FactFinder.find(sentences);
-    KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
+    Facts facts = FactFinder.find(sentences, rules.factWords());
+    Kind kind = KindOfDocument.find(sentences, facts);
     List<Signal> signals = rules.vocabulary().signals(sentences);
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
-    String type = request.as() == null ? kind.type() : request.as();
+    String type = request.as() == null ? kind.type().word() : request.as();
     String reason =
         request.as() != null
             ? english ? "Given on the command line." : "Opgegeven bij het starten."

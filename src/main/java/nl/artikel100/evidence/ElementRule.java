@@ -18,7 +18,7 @@ record ElementRule(
     int allowed,
     List<AllowedLine> shows,
     List<AllowedLine> vague,
-    List<Line> undoes) {
+    List<Wording> undoes) {
   /** A line with the scopes that do not undo it, besides those of its element. */
-  record AllowedLine(Line line, int allowed) {}
+  record AllowedLine(Wording line, int allowed) {}
 }

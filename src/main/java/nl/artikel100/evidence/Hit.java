@@ -8,4 +8,4 @@ package nl.artikel100.evidence;
  * @param spans from, to (exclusive) of every term, as token indices
  * @param scopes scopes that lie on the terms, but for those whose trigger is part of a term
  */
-record Hit(Line line, int sentence, int[] spans, int scopes) {}
+record Hit(Wording line, int sentence, int[] spans, int scopes) {}

@@ -58,7 +58,7 @@ final class Inflection {
         continue;
       }
       for (WordData data : synthesis.lookup(lemma + "|" + tag)) {
-        forms.add(data.getStem().toString().toLowerCase());
+        forms.add(data.getStem().toString().toLowerCase(java.util.Locale.ROOT));
       }
     }
     return forms;

@@ -25,7 +25,7 @@ record Lexicon(
     int[] shapes,
     int atoms) {
 
-  /** Words known by their looks. */
+  /** WordForms known by their looks. */
   enum Shape {
     /** a number in digits or words */
     GETAL,

@@ -13,7 +13,7 @@ final class LexiconBuilder {
   /** A concept as written; the patterns still text. */
   private record Draft(String name, boolean shared, List<String> patterns) {}
 
-  private final Words words;
+  private final WordForms words;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Lexicon.Concept> concepts = new ArrayList<>();
@@ -23,7 +23,7 @@ final class LexiconBuilder {
   private final int[] shapes = {-1, -1, -1, -1};
 
   /** @param words forms of words, kept from an earlier run or looked up */
-  LexiconBuilder(Words words) {
+  LexiconBuilder(WordForms words) {
     this.words = words;
   }
 
@@ -89,7 +89,7 @@ final class LexiconBuilder {
     return id;
   }
 
-  Words words() {
+  WordForms words() {
     return words;
   }
 

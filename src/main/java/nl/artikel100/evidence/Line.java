@@ -1,82 +1,54 @@
 package nl.artikel100.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.artikel100.document.Block;
 
 /**
- * One line of {@code signalen.yaml} or {@code strekking.yaml}: terms that must stand together, and terms that must not.
+ * A sentence with what was read in it; token positions count within the sentence.
  *
- * @param text the line as written
- * @param terms concept ids; the first is the anchor
- * @param nearness how each term relates to the one before; the first is {@code SENTENCE}
- * @param notInSentence concept ids that must not stand in the sentence of the anchor
- * @param notInBlock concept ids that must not stand in the paragraph of the anchor
+ * @param index position in {@link Reading#lines()}
+ * @param path headings above it in lower case, outermost first
+ * @param quoted one flag per token: whether it stands between quotation marks
  */
 record Line(
-    String text, int[] terms, Nearness[] nearness, int[] notInSentence, int[] notInBlock) {
-  /** Where a term must stand. */
-  enum Nearness {
-    /** {@code +} anywhere in the sentence of the anchor */
-    SENTENCE("+"),
-    /** {@code >} in the same sentence, behind the term before it */
-    BEHIND(">"),
-    /** {@code ++} in the sentence of the anchor or one next to it in the same paragraph */
-    NEXT("++"),
-    /** {@code +++} anywhere in the paragraph */
-    BLOCK("+++");
+    int index,
+    Sentence sentence,
+    Block block,
+    List<Token> path,
+    List<Token> tokens,
+    boolean[] quoted,
+    List<DateMention> dates,
+    List<Term> terms,
+    List<Money> sums) {
+  private static final Cue DUTCH = Cue.of("nederland*", "rijkswege", "wij", "we", "onze", "ons");
 
-    private final String sign;
-
-    Nearness(String sign) {
-      this.sign = sign;
-    }
+  /** Whether it is running text of the body. */
+  boolean isProse() {
+    return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM;
   }
 
-  /**
-   * Reads a line.
-   *
-   * @throws IllegalArgumentException with a Dutch message when it is not well formed
-   */
-  static Line parse(String text, LexiconBuilder lexicon) {
-    List<Integer> terms = new ArrayList<>();
-    List<Nearness> nearness = new ArrayList<>();
-    List<Integer> notInSentence = new ArrayList<>();
-    List<Integer> notInBlock = new ArrayList<>();
-    String sign = "+";
-    StringBuilder term = new StringBuilder();
-    for (String part : (text.strip() + " ;").split("\\s+")) {
-      if (!part.matches("[+]{1,3}|>|--?|;")) {
-        term.append(part).append(' ');
-        continue;
-      }
-      if (term.isEmpty()) {
-        throw new IllegalArgumentException("\"" + text + "\": er staat niets voor " + (part.equals(";") ? "het einde" : part));
-      }
-      int concept = lexicon.term(term.toString());
-      term.setLength(0);
-      switch (sign) {
-        case "-" -> notInSentence.add(concept);
-        case "--" -> notInBlock.add(concept);
-        default -> {
-          terms.add(concept);
-          nearness.add(nearness(sign));
-        }
-      }
-      sign = part;
-    }
-    return new Line(text, ints(terms), nearness.toArray(Nearness[]::new), ints(notInSentence), ints(notInBlock));
+  boolean has(Cue cue) {
+    return cue.in(tokens);
   }
 
-  private static Nearness nearness(String sign) {
-    for (Nearness value : Nearness.values()) {
-      if (value.sign.equals(sign)) {
-        return value;
-      }
-    }
-    throw new IllegalStateException(sign);
+  /** Whether one of the headings above it has the wording. */
+  boolean under(Cue cue) {
+    return cue.in(path);
   }
 
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(i -> i).toArray();
+  boolean isDutch() {
+    return DUTCH.in(tokens);
+  }
+
+  boolean is(int token, String form) {
+    return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(form);
+  }
+
+  int start() {
+    return sentence.start();
+  }
+
+  int end() {
+    return sentence.end();
   }
 }

@@ -173,7 +173,7 @@ final class PatternParser {
       return;
     }
     for (String word : part.replaceAll("[()]", "").split("\\|")) {
-      Words.Entry entry = lexicon.words().of(word.toLowerCase(Locale.ROOT));
+      WordForms.Entry entry = lexicon.words().of(word.toLowerCase(Locale.ROOT));
       if (!entry.splits()) {
         continue;
       }

@@ -26,7 +26,7 @@ final class ScopeFinder {
   static Marks find(
       Understanding letter, List<ScopeRule> rules, Map<Scope, Integer> exceptions, Map<Scope, Integer> stops) {
     ScopeFinder finder = new ScopeFinder(letter, stops);
-    LineFinder lines = new LineFinder(letter, Marks.none());
+    WordingFinder lines = new WordingFinder(letter, Marks.none());
     for (ScopeRule rule : rules) {
       finder.apply(rule, lines, exceptions.getOrDefault(rule.scope(), -1));
     }
@@ -34,7 +34,7 @@ final class ScopeFinder {
     return finder.marks;
   }
 
-  private void apply(ScopeRule rule, LineFinder lines, int exception) {
+  private void apply(ScopeRule rule, WordingFinder lines, int exception) {
     boolean everyPlace = rule.reach() == ScopeRule.Reach.ZINSDEEL || rule.reach() == ScopeRule.Reach.RECHTS;
     for (Hit hit : lines.find(rule.line())) {
       Sentence sentence = letter.sentence(hit.sentence());
@@ -116,7 +116,7 @@ final class ScopeFinder {
     return end;
   }
 
-  /** Words between quotation marks, and sentences that ask. */
+  /** WordForms between quotation marks, and sentences that ask. */
   private void quotations() {
     List<Token> tokens = letter.letter().tokens();
     for (Sentence sentence : letter.letter().sentences()) {

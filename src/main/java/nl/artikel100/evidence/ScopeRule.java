@@ -1,13 +1,13 @@
 package nl.artikel100.evidence;
 
 /**
- * Words that put what stands near them under a scope.
+ * WordForms that put what stands near them under a scope.
  *
  * @param scope what they do
  * @param reach how far
  * @param line the words
  */
-record ScopeRule(Scope scope, Reach reach, Line line) {
+record ScopeRule(Scope scope, Reach reach, Wording line) {
   /** How far a trigger reaches; the names are those of {@code rules/begrippen/strekking.yaml}. */
   enum Reach {
     /** from the trigger to the end of its clause */

@@ -8,17 +8,17 @@ import java.util.Set;
 /** Finds the signals of every element in one letter. */
 final class SignalFinder {
   private final Understanding letter;
-  private final LineFinder lines;
+  private final WordingFinder lines;
 
   SignalFinder(Understanding letter, Marks marks) {
     this.letter = letter;
-    this.lines = new LineFinder(letter, marks);
+    this.lines = new WordingFinder(letter, marks);
   }
 
   /** Signals of one element, in the order of the letter per line. */
   List<Signal> find(ElementRule rule) {
     Set<Integer> undone = new HashSet<>();
-    for (Line line : rule.undoes()) {
+    for (Wording line : rule.undoes()) {
       for (Hit hit : lines.find(line)) {
         undone.add(hit.sentence());
       }

@@ -112,7 +112,7 @@ public final class Vocabulary {
     private final List<ElementRule> elements = new ArrayList<>();
 
     /** @param words forms of words */
-    public Builder(Words words) {
+    public Builder(WordForms words) {
       lexicon = new LexiconBuilder(words);
     }
 
@@ -134,7 +134,7 @@ public final class Vocabulary {
     /** Adds a trigger of a scope; reach is a name of {@code ScopeRule.Reach} in lower case. */
     public void scope(Scope scope, String reach, String line) {
       ScopeRule.Reach value = ScopeRule.Reach.valueOf(reach.toUpperCase(java.util.Locale.ROOT));
-      scopes.add(new ScopeRule(scope, value, Line.parse(line, lexicon)));
+      scopes.add(new ScopeRule(scope, value, Wording.parse(line, lexicon)));
     }
 
     /** Adds the words within which a trigger does nothing. */
@@ -153,7 +153,7 @@ public final class Vocabulary {
 
     /** A line, checked. */
     public void checkLine(String text) {
-      Line.parse(text, lexicon);
+      Wording.parse(text, lexicon);
     }
 
     /** Adds an element. */
@@ -171,12 +171,12 @@ public final class Vocabulary {
               bits(allowed),
               lines(shows),
               lines(vague),
-              undoes.stream().map(text -> Line.parse(text, lexicon)).toList()));
+              undoes.stream().map(text -> Wording.parse(text, lexicon)).toList()));
     }
 
     private List<ElementRule.AllowedLine> lines(List<LineText> texts) {
       return texts.stream()
-          .map(text -> new ElementRule.AllowedLine(Line.parse(text.text(), lexicon), bits(text.allowed())))
+          .map(text -> new ElementRule.AllowedLine(Wording.parse(text.text(), lexicon), bits(text.allowed())))
           .toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.artikel100.evidence.Words;
+import nl.artikel100.evidence.WordForms;
 
 /**
  * Rules made ready for a fast start: YAML read, words looked up, DRL compiled. The same form serves the rules of the tool,
@@ -49,7 +49,7 @@ record RulePack(
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
-    Words words = new Words(base == null ? Map.of() : base.words());
+    WordForms words = new WordForms(base == null ? Map.of() : base.words());
     RuleSetBuilder.build(files.hash(), yaml, words, null);
     String drlHash = new RuleFiles(new TreeMap<>(drl)).hash();
     boolean sameDrl = base != null && base.drlHash().equals(drlHash);

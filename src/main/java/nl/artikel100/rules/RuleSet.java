@@ -1,6 +1,7 @@
 package nl.artikel100.rules;
 
 import java.util.List;
+import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
 
 /**
@@ -9,11 +10,17 @@ import nl.artikel100.evidence.Vocabulary;
  * @param hash SHA-256 over the files, lower-case hexadecimal
  * @param criteria all criteria and consistency checks, in the order of the norm (T, L, C)
  * @param vocabulary the language of the rules
+ * @param factWords words by which facts are found
  * @param score weights and profiles
  * @param judge gives the verdicts
  */
 public record RuleSet(
-    String hash, List<CriterionText> criteria, Vocabulary vocabulary, ScoreTable score, Judge judge) {
+    String hash,
+    List<CriterionText> criteria,
+    Vocabulary vocabulary,
+    FactWords factWords,
+    ScoreTable score,
+    Judge judge) {
 
   /** Version of the rule set. */
   public String version() {

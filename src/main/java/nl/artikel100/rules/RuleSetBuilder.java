@@ -2,15 +2,18 @@ package nl.artikel100.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
-import nl.artikel100.evidence.Words;
+import nl.artikel100.evidence.WordForms;
 
 /** Puts a rule set together from its YAML files and checks that they fit each other. */
 final class RuleSetBuilder {
   private static final String SCOPES = "begrippen/strekking.yaml";
   private static final String SCORE = "score.yaml";
+  private static final String FACTS = "feiten.yaml";
 
   private RuleSetBuilder() {}
 
@@ -19,7 +22,7 @@ final class RuleSetBuilder {
    * @param judge the compiled rules, or null when only the texts are to be checked
    * @throws RuleException with every mistake
    */
-  static RuleSet build(String hash, Map<String, Tree> yaml, Words words, Judge judge) throws RuleException {
+  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words, Judge judge) throws RuleException {
     List<RuleException.Mistake> mistakes = new ArrayList<>();
     List<CriterionText> criteria = new ArrayList<>();
     yaml.forEach(
@@ -46,10 +49,26 @@ final class RuleSetBuilder {
                 SCORE, 0, "gewicht van " + criterion.id() + " ontbreekt", "weight of " + criterion.id() + " is missing"));
       }
     }
+    FactWords factWords = factWords(yaml.getOrDefault(FACTS, new Tree(Map.of(), 1)), mistakes);
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
-    return new RuleSet(hash, List.copyOf(criteria), vocabulary, score, judge);
+    return new RuleSet(hash, List.copyOf(criteria), vocabulary, factWords, score, judge);
+  }
+
+  private static FactWords factWords(Tree tree, List<RuleException.Mistake> mistakes) {
+    for (String key : List.of("themas", "missies", "landen")) {
+      if (tree.get(key) == null) {
+        mistakes.add(new RuleException.Mistake(FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
+      }
+    }
+    return new FactWords(lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
+  }
+
+  private static Map<String, List<String>> lists(Map<String, Tree> trees) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    trees.forEach((name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
+    return lists;
   }
 
   /** T before L before C. */
@@ -58,7 +77,7 @@ final class RuleSetBuilder {
   }
 
   private static Vocabulary vocabulary(
-      Map<String, Tree> yaml, List<CriterionText> criteria, Words words, List<RuleException.Mistake> mistakes)
+      Map<String, Tree> yaml, List<CriterionText> criteria, WordForms words, List<RuleException.Mistake> mistakes)
       throws RuleException {
     Vocabulary.Builder builder = new Vocabulary.Builder(words);
     SignalReader reader = new SignalReader(builder, mistakes);

@@ -1,0 +1,17 @@
+package nl.artikel100.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader found in a file, before the {@link Assembler} makes a letter of it.
+ *
+ * @param body parts in reading order
+ * @param notes footnotes and endnotes, each with its {@link Part#note} id, in any order
+ * @param pages number of pages, 0 where the format has none
+ */
+record Draft(List<Part> body, List<Part> notes, int pages) {
+  Draft() {
+    this(new ArrayList<>(), new ArrayList<>(), 0);
+  }
+}

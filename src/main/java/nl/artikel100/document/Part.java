@@ -1,0 +1,169 @@
+package nl.artikel100.document;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One block while it is being read: what every reader hands to the {@link Assembler}. Its text is cleaned as it comes
+ * in: runs of white space become one space, soft hyphens and other invisible characters are dropped.
+ */
+final class Part {
+  /** A heading style that outranks all numbered ones ("Title"). */
+  static final int TITLE = 0;
+
+  /** A reference mark to a note: the note's id and the offset in the part's text where the mark stood. */
+  record Ref(String note, int at) {}
+
+  /** How all letters of the part look, where the format tells. */
+  enum Look {
+    PLAIN,
+    BOLD,
+    UNDERLINED,
+    ITALIC
+  }
+
+  private final StringBuilder text = new StringBuilder();
+  private final int[] looks = new int[Look.values().length];
+  final List<Ref> refs = new ArrayList<>();
+  final List<Place.Line> lines = new ArrayList<>();
+  Block.Kind kind = Block.Kind.PARAGRAPH;
+  /** rank of the heading style, from {@link #TITLE} (highest) upward; -1 where no style says that it is a heading */
+  int rank = -1;
+  /** id of the note that this part is, else null */
+  String note;
+  /** the place in the source, as in {@link Place} */
+  int page;
+  int paragraph;
+
+  Part() {}
+
+  Part(Block.Kind kind, String text, int paragraph) {
+    this.kind = kind;
+    this.paragraph = paragraph;
+    add(text);
+  }
+
+  /** Adds text as the source has it, plain. */
+  void add(CharSequence more) {
+    add(more, Look.PLAIN);
+  }
+
+  /** Adds text as the source has it. */
+  void add(CharSequence more, Look look) {
+    for (int i = 0; i < more.length(); i++) {
+      add(more.charAt(i));
+      looks[look.ordinal()] += Character.isLetterOrDigit(more.charAt(i)) ? 1 : 0;
+    }
+  }
+
+  /** The look that all letters of the part have, {@link Look#PLAIN} if they differ. */
+  Look look() {
+    int all = 0;
+    for (int count : looks) {
+      all += count;
+    }
+    for (Look look : Look.values()) {
+      if (all > 0 && looks[look.ordinal()] == all) {
+        return look;
+      }
+    }
+    return Look.PLAIN;
+  }
+
+  private void add(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
+    } else if (c == '\u2011' || c == '\u2010') {
+      text.append('-');
+    } else if (c >= '\u0300' && c <= '\u036f' && text.length() > 0) {
+      compose(c);
+    } else if (!invisible(c)) {
+      text.append(c);
+    }
+  }
+
+  // A PDF often prints a letter and its accent as two characters.
+  private void compose(char accent) {
+    int last = text.length() - 1;
+    String both = Normalizer.normalize("" + text.charAt(last) + accent, Normalizer.Form.NFC);
+    text.replace(last, last + 1, both);
+  }
+
+  private static boolean invisible(char c) {
+    return c < ' '
+        || c == '\u00ad'
+        || c == '\ufeff'
+        || c == '\ufffc'
+        || c >= '\u007f' && c <= '\u009f'
+        || c >= '\u200b' && c <= '\u200f'
+        || c >= '\u202a' && c <= '\u202e'
+        || c == '\u2060';
+  }
+
+  /** Notes that a reference to a note stands at the end of the text so far. */
+  void refer(String id) {
+    refs.add(new Ref(id, text.length()));
+  }
+
+  /** The text so far, without a space at its end. */
+  String text() {
+    int end = text.length();
+    return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end - 1) : text.toString();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0 || text.length() == 1 && text.charAt(0) == ' ';
+  }
+
+  /** Takes off the last {@code count} characters, such as a hyphen at the end of a line. */
+  void shorten(int count) {
+    text.setLength(text.length() - count);
+  }
+
+  /** Takes off the first {@code count} characters, such as a bullet, with the white space after them. */
+  void cut(int count) {
+    int n = count;
+    while (n < text.length() && text.charAt(n) == ' ') {
+      n++;
+    }
+    text.delete(0, n);
+    int taken = n;
+    refs.replaceAll(r -> new Ref(r.note, Math.max(0, r.at - taken)));
+    lines.replaceAll(
+        l ->
+            new Place.Line(
+                l.page(),
+                Math.max(0, l.start() - taken),
+                Math.max(0, l.end() - taken),
+                l.x(),
+                l.y(),
+                l.width(),
+                l.height()));
+  }
+
+  /** Adds another part after this one, with {@code between} in between. */
+  void join(Part next, String between) {
+    int[] before = looks.clone();
+    add(between);
+    int shift = text.length();
+    add(next.text());
+    for (int i = 0; i < looks.length; i++) {
+      looks[i] = before[i] + next.looks[i];
+    }
+    next.refs.forEach(r -> refs.add(new Ref(r.note, r.at + shift)));
+    next.lines.forEach(l -> lines.add(moved(l, shift)));
+  }
+
+  /** The same line with its text range moved. */
+  static Place.Line moved(Place.Line l, int by) {
+    return new Place.Line(
+        l.page(), l.start() + by, l.end() + by, l.x(), l.y(), l.width(), l.height());
+  }
+}

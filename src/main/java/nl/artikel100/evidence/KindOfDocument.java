@@ -1,0 +1,244 @@
+package nl.artikel100.evidence;
+
+import java.util.List;
+import nl.artikel100.document.Block;
+
+/**
+ * Tells an Artikel 100 letter from the papers that look like one. The formula "artikel 100" decides nothing: notices and
+ * progress reports carry it too, and some letters leave it out. What decides is the subject and what the opening says is
+ * done: deciding on an own contribution, or looking into one, reporting, evaluating, answering.
+ */
+public final class KindOfDocument {
+  private static final Cue DEBATE = Cue.of("verslag van een", "verslag van het", "stenogram", "handelingen", "verslag schriftelijk overleg");
+  private static final Cue QUESTIONS =
+      Cue.of(
+          "lijst van vragen", "beantwoording", "antwoorden op", "antwoord op", "vragen en antwoorden", "antwoorden ~ vragen",
+          "kamervragen", "feitelijke vragen", "schriftelijke vragen");
+  private static final Cue MOTION = Cue.of("motie van het lid", "motie van de leden", "gewijzigde motie", "amendement");
+  private static final Cue FRAMEWORK =
+      Cue.of("toetsingskader", "samenhangbrief", "samenhang missies", "samenhang ~ missies en operaties", "overzicht ~ missies", "veteranennota");
+  private static final Cue PROGRESS =
+      Cue.of(
+          "voortgangsrapportage", "voortgangsrapportages", "voortgangsbrief", "stand van zaken", "stand-van-zakenbrief", "voortgang van",
+          "de voortgang", "over ontwikkelingen", "over de ontwikkelingen", "over het verloop", "tussenrapportage", "tussentijdse rapportage",
+          "actuele ontwikkelingen", "laatste ontwikkelingen");
+  private static final Cue EVALUATION =
+      Cue.of(
+          "*evaluatie", "evaluatierapport", "eindevaluaties", "kabinetsreactie", "beleidsreactie", "post-missiebeoordeling",
+          "beleidsdoorlichting", "eindrapport*", "lessons learned");
+  private static final Cue NOTICE = Cue.of("kennisgeving*", "notificatie", "onderzoek naar", "mogelijke bijdrage", "mogelijke inzet", "mogelijke deelname");
+  private static final Cue LOOKS_INTO =
+      Cue.of(
+          "onderzoekt", "te onderzoeken", "zal onderzoeken", "gaat onderzoeken", "onderzoeken wij", "wordt onderzocht", "worden onderzocht",
+          "onderzoek te doen", "onderzoek is gestart", "in onderzoek", "bestudeert", "beziet", "wordt bezien", "een onderzoek in",
+          "zal worden onderzocht", "onderzoek te verrichten", "onderzoek is aangevangen", "onderzoek ~ gestart");
+  private static final Cue WISH = Cue.of("wenselijkheid", "mogelijkheid", "mogelijkheden", "haalbaarheid", "*bijdrage", "deelname", "inzet");
+  private static final Cue EXTENDS =
+      Cue.of(
+          "verlenging", "te verlengen", "verlengen", "verlengd", "verlengt", "voortzetting", "voort te zetten", "voortzetten", "voortgezet",
+          "continuering", "te continueren", "opnieuw ~ ter beschikking", "vervolgbijdrage");
+  private static final Cue SUPPLEMENT =
+      Cue.of(
+          "aanvulling op", "in aanvulling", "aanvullende artikel*", "aanvullende brief", "aanvullende bijdrage", "aanvullend op", "aanvulling",
+          "aanvullende inzet", "uitbreiding van de", "wijziging van de nederlandse", "aanpassing van de nederlandse", "vervolg op de brief");
+  private static final Cue DECIDES =
+      Cue.of("besluit", "besloten", "beslissing", "voornemen", "voornemens", "besluiten", "ingestemd", "ter beschikking stelt", "voorgenomen");
+  private static final Cue DEPLOYS =
+      Cue.of(
+          "ter beschikking", "te leveren", "in te zetten", "deel te nemen", "deel te laten nemen", "deelname", "deelneming", "*bijdrage",
+          "uit te zenden", "uitzending", "inzet", "te verlengen", "voort te zetten", "te sturen", "beschikbaar te stellen", "te ontplooien",
+          "in te gaan zetten", "ontplooiing", "op zich te nemen", "te plaatsen", "detacheren", "te continueren", "verlenging", "voortzetting");
+  private static final Cue PAST =
+      Cue.of(
+          "eerder", "eerdere", "destijds", "zoals gemeld", "gemeld in", "was besloten", "in vervolg op het besluit", "toenmalige", "indertijd",
+          "beëindigde");
+  private static final Cue REFUSES =
+      Cue.of(
+          "geen bijdrage", "geen nederlandse", "af te zien", "ziet ~ af", "niet te leveren", "niet deel te nemen", "niet wenselijk", "niet mogelijk",
+          "geen militairen", "geen inzet", "niet over te gaan", "beëindigen", "te beëindigen", "niet in te gaan");
+  private static final Cue OFFERS =
+      Cue.of("bied", "bieden", "biedt", "aanbieding", "zend", "zenden", "doen ~ toekomen", "aan te bieden", "toegezonden", "treft u ~ aan", "ontvangt u");
+  private static final int LONG = 300;
+  private static final int SPEAKERS = 3;
+  private static final int QUOTED_WORDS = 14;
+
+  private final Sentences sentences;
+  private final DocumentTop top;
+
+  private KindOfDocument(Sentences sentences) {
+    this.sentences = sentences;
+    this.top = DocumentTop.of(sentences);
+  }
+
+  /** Names the kind of a document; what is in doubt is a letter on a new contribution. */
+  public static Kind find(Sentences sentences, Facts facts) {
+    KindOfDocument kind = new KindOfDocument(sentences);
+    Kind byForm = kind.byForm();
+    if (byForm != null) {
+      return byForm;
+    }
+    if (!kind.top.letterhead() && sentences.letter().words() < LONG) {
+      return new Kind(
+          Kind.Type.NIEUW,
+          "Korte tekst zonder briefhoofd: gelezen als deel van een brief over een nieuwe bijdrage.",
+          "Short text without a letterhead: read as part of a letter on a new contribution.");
+    }
+    return kind.byContent();
+  }
+
+  /** Papers with a form of their own: debates, questions, motions. */
+  private Kind byForm() {
+    for (Sentence title : top.titles()) {
+      List<Token> tokens = sentences.tokens(title);
+      if (isNear(DEBATE, tokens) && !isSubject(title)) {
+        return kind(Kind.Type.VERSLAG, title, "de titel is");
+      }
+      if (isNear(MOTION, tokens)) {
+        return kind(Kind.Type.OVERIG, title, "het is een motie of amendement, met de titel");
+      }
+      if (isNear(QUESTIONS, tokens)) {
+        return kind(Kind.Type.VRAGEN_ANTWOORDEN, title, isSubject(title) ? "het onderwerp is" : "de titel is");
+      }
+    }
+    Sentence speaker = speaker();
+    if (speaker != null) {
+      return kind(Kind.Type.VERSLAG, speaker, "het geeft sprekers weer, zoals");
+    }
+    Sentence question = question();
+    return question == null ? null : kind(Kind.Type.VRAGEN_ANTWOORDEN, question, "het bestaat uit genummerde vragen, zoals");
+  }
+
+  private Kind byContent() {
+    Sentence decision = decision();
+    for (Sentence subject : top.subject()) {
+      Kind kind = bySubject(subject, decision);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    if (decision != null) {
+      boolean extra = top.opening().stream().limit(2).anyMatch(s -> has(s, SUPPLEMENT));
+      boolean more = has(decision, EXTENDS);
+      Kind.Type type = extra ? Kind.Type.AANVULLEND : more ? Kind.Type.VERLENGING : Kind.Type.NIEUW;
+      return kind(type, decision, "het deelt een besluit over eigen inzet mee:");
+    }
+    for (Sentence sentence : top.titles()) {
+      if (!top.subject().contains(sentence) && isNear(PROGRESS, sentences.tokens(sentence))) {
+        return kind(Kind.Type.VOORTGANGSRAPPORTAGE, sentence, "de titel is");
+      }
+    }
+    for (Sentence sentence : top.opening()) {
+      Kind kind = byOpening(sentence);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return new Kind(
+        Kind.Type.NIEUW,
+        "Niets wijst op een ander soort stuk; bij twijfel geldt het als brief over een nieuwe bijdrage.",
+        "Nothing points to another kind of paper; in doubt it is read as a letter on a new contribution.");
+  }
+
+  private Kind bySubject(Sentence subject, Sentence decision) {
+    String why = "het onderwerp is";
+    boolean decides = decision != null;
+    if (has(subject, SUPPLEMENT) && !has(subject, EVALUATION)) {
+      return kind(Kind.Type.AANVULLEND, subject, why);
+    }
+    if (has(subject, PROGRESS) && !(decides && has(subject, EXTENDS))) {
+      return kind(Kind.Type.VOORTGANGSRAPPORTAGE, subject, why);
+    }
+    if (has(subject, EVALUATION) && !(decides && has(subject, EXTENDS))) {
+      return kind(Kind.Type.EVALUATIE, subject, why);
+    }
+    if (has(subject, NOTICE) && !decides) {
+      return refused() == null ? kind(Kind.Type.KENNISGEVING, subject, why) : kind(Kind.Type.OVERIG, refused(), "het meldt dat er geen inzet komt:");
+    }
+    if (has(subject, EXTENDS) && refused() == null) {
+      return kind(Kind.Type.VERLENGING, subject, why);
+    }
+    return has(subject, FRAMEWORK) && !decides ? kind(Kind.Type.OVERIG, subject, "het gaat niet over één bijdrage; het onderwerp is") : null;
+  }
+
+  private Kind byOpening(Sentence sentence) {
+    if (has(sentence, LOOKS_INTO) && has(sentence, WISH)) {
+      return kind(Kind.Type.KENNISGEVING, sentence, "het meldt dat een bijdrage wordt onderzocht:");
+    }
+    if (has(sentence, REFUSES) && has(sentence, DEPLOYS) && has(sentence, DECIDES)) {
+      return kind(Kind.Type.OVERIG, sentence, "het meldt dat er geen inzet komt:");
+    }
+    if (has(sentence, EVALUATION) && has(sentence, OFFERS)) {
+      return kind(Kind.Type.EVALUATIE, sentence, "het biedt een evaluatie aan:");
+    }
+    if (has(sentence, PROGRESS)) {
+      return kind(Kind.Type.VOORTGANGSRAPPORTAGE, sentence, "het doet verslag van de voortgang:");
+    }
+    if (has(sentence, FRAMEWORK) && has(sentence, OFFERS)) {
+      return kind(Kind.Type.OVERIG, sentence, "het gaat niet over één bijdrage:");
+    }
+    return null;
+  }
+
+  /** The sentence of the opening that decides on an own contribution, now; or null. */
+  private Sentence decision() {
+    for (Sentence sentence : top.opening()) {
+      boolean now = !has(sentence, LOOKS_INTO) && !has(sentence, REFUSES) && !has(sentence, PAST);
+      if (has(sentence, DECIDES) && has(sentence, DEPLOYS) && now) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  private Sentence refused() {
+    return top.opening().stream().filter(s -> has(s, REFUSES) && has(s, DEPLOYS)).findFirst().orElse(null);
+  }
+
+  /** The first of several lines that name a speaker: "De voorzitter:", "De heer Jansen (VVD):". */
+  private Sentence speaker() {
+    Cue speaker = Cue.of("de voorzitter", "de heer", "mevrouw", "minister", "de griffier");
+    List<Sentence> lines = sentences.sentences().stream().filter(s -> opensWith(s, speaker) && hasEarlyColon(s)).limit(SPEAKERS).toList();
+    return lines.size() < SPEAKERS ? null : lines.get(0);
+  }
+
+  private Sentence question() {
+    Cue question = Cue.of("vraag", "antwoord", "antwoord:", "vraag:");
+    List<Sentence> lines = sentences.sentences().stream()
+        .filter(s -> opensWith(s, question) && (s.to() - s.from() <= 3 || Character.isDigit(sentences.tokens(s).get(1).form().charAt(0)) || hasEarlyColon(s)))
+        .limit(SPEAKERS)
+        .toList();
+    return lines.size() < SPEAKERS ? null : lines.get(0);
+  }
+
+  private boolean opensWith(Sentence sentence, Cue cue) {
+    Block block = sentences.block(sentence);
+    return block.start() == sentence.start() && cue.end(sentences.tokens(sentence), 0) > 0;
+  }
+
+  private boolean hasEarlyColon(Sentence sentence) {
+    return sentences.tokens(sentence).stream().limit(10).anyMatch(t -> t.form().equals(":"));
+  }
+
+  private static boolean isNear(Cue cue, List<Token> tokens) {
+    int at = cue.find(tokens, 0);
+    return at >= 0 && at < 8;
+  }
+
+  private boolean isSubject(Sentence sentence) {
+    return top.subject().contains(sentence);
+  }
+
+  private boolean has(Sentence sentence, Cue cue) {
+    return cue.in(sentences.tokens(sentence));
+  }
+
+  private Kind kind(Kind.Type type, Sentence sentence, String why) {
+    List<Token> tokens = sentences.tokens(sentence);
+    int from = isSubject(sentence) && tokens.size() > 2 ? (tokens.get(1).form().equals(":") ? 2 : 1) : 0;
+    int to = Math.min(tokens.size(), from + QUOTED_WORDS);
+    String quote = sentences.letter().text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    String words = "“" + quote + (to < tokens.size() ? " …" : "") + "”.";
+    String start = Character.toUpperCase(why.charAt(0)) + why.substring(1) + " ";
+    return new Kind(type, start + words, KindReasons.english(why) + " " + words);
+  }
+}

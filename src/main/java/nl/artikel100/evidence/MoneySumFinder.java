@@ -1,0 +1,199 @@
+package nl.artikel100.evidence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.artikel100.evidence.Comparison.MoneySum;
+
+/** Finds sums of money that the letter says are made up of other sums, in sentences and in tables. */
+final class MoneySumFinder {
+  private static final Cue CLOSED = Cue.of(": €", "te weten", "namelijk", "bestaande uit", "onderverdeeld", "verdeeld over", "opgebouwd uit", ":", "uitgesplitst");
+  private static final Cue OPEN = Cue.of("waarvan", "daarvan", "hiervan");
+  private static final Cue OF_THAT =
+      Cue.of(
+          "daarvan", "hiervan", "van dit bedrag", "van dat bedrag", "van deze uitgaven", "van die uitgaven", "van deze kosten", "van deze som",
+          "van het totaal", "van de totale");
+  private static final Cue MADE_OF =
+      Cue.of(
+          "dit bedrag bestaat", "dit bedrag is", "bedrag is opgebouwd", "deze uitgaven bestaan", "deze uitgaven zijn", "de uitgaven bestaan",
+          "de kosten bestaan", "deze kosten bestaan", "deze raming bestaat", "de raming bestaat", "het gaat om", "dit betreft",
+          "het betreft", "de raming is opgebouwd", "het bedrag bestaat", "dat is");
+  private static final Cue TOGETHER = Cue.of("samen", "in totaal", "totaal", "tezamen", "opgeteld", "bijeen", "alles bij elkaar", "gezamenlijk");
+  private static final Cue SOME =
+      Cue.of(
+          "onder meer", "onder andere", "waaronder", "in elk geval", "met name", "vooral", "ten minste", "grotendeels", "de rest", "rest",
+          "het restant", "restant", "het overige", "overige", "resteert", "resterende", "grootste deel", "bijvoorbeeld");
+  private static final Cue ABOUT = Cue.of("ongeveer", "circa", "ca", "ruim", "bijna", "zo'n", "omstreeks", "afgerond", "afronding*", "rond de");
+  private static final Cue ASIDE = Cue.of("exclusief", "naast", "daarnaast", "bovenop", "bovendien", "nog bij", "los van", "buiten");
+  private static final Cue AS_FOLLOWS =
+      Cue.of(
+          "als volgt", "onderstaand*", "tabel", "hieronder", "verdeeld", "opgebouwd", "samengesteld", "uitgesplitst", "volgende", "overzicht",
+          "geraamd", "belopen", "bedragen");
+  private static final Cue MONEY_TABLE = Cue.of("euro", "€", "miljoen", "miljoenen", "mln", "bedrag", "bedragen", "raming", "kosten", "uitgaven");
+  private static final Cue THOUSANDS = Cue.of("duizend", "duizenden", "1.000", "x1.000");
+  private static final int FOLLOWING = 3;
+
+  private final Reading reading;
+  private final Set<Integer> totals = new HashSet<>();
+
+  MoneySumFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** All such sums in order; afterwards {@link #totals()} tells where the totals stand. */
+  List<MoneySum> find() {
+    List<MoneySum> sums = new ArrayList<>();
+    for (Line line : reading.lines()) {
+      if (line.isProse() || line.block().kind() == nl.artikel100.document.Block.Kind.FOOTNOTE) {
+        within(line, sums);
+        across(line, sums);
+      }
+    }
+    for (Table table : Table.in(reading)) {
+      table(table, sums);
+    }
+    sums.sort(java.util.Comparator.comparingInt(s -> s.ranges().get(0)[0]));
+    return sums;
+  }
+
+  /** Offsets in the letter's text of the sums that have parts. */
+  Set<Integer> totals() {
+    return totals;
+  }
+
+  /** "€ 14,6 miljoen: € 9,1 miljoen …, € 3,2 miljoen … en € 2,3 miljoen", or parts first and "samen" before the total. */
+  private void within(Line line, List<MoneySum> sums) {
+    List<Money> all = line.sums();
+    if (all.size() < 3) {
+      return;
+    }
+    Money first = all.get(0);
+    Money last = all.get(all.size() - 1);
+    if (between(line, CLOSED, first, all.get(1)) && !between(line, ASIDE, first, all.get(1))) {
+      add(sums, line, first, line, all.subList(1, all.size()), false);
+    } else if (between(line, OPEN, first, all.get(1))) {
+      add(sums, line, first, line, all.subList(1, all.size()), true);
+    } else if (between(line, TOGETHER, all.get(all.size() - 2), last)) {
+      add(sums, line, last, line, all.subList(0, all.size() - 1), false);
+    }
+  }
+
+  /** A total in one sentence, its parts in the next ones, by purpose and perhaps once more by year. */
+  private void across(Line line, List<MoneySum> sums) {
+    if (line.sums().size() != 1) {
+      return;
+    }
+    Money total = line.sums().get(0);
+    List<Line> next = reading.following(line, FOLLOWING);
+    for (int i = 0; i < next.size(); i++) {
+      Line parts = next.get(i);
+      boolean open = OF_THAT.find(parts.tokens(), 0) >= 0 && OF_THAT.find(parts.tokens(), 0) < 3;
+      boolean closed = MADE_OF.find(parts.tokens(), 0) >= 0 && MADE_OF.find(parts.tokens(), 0) < 3 && !parts.has(ASIDE);
+      boolean years = years(parts);
+      if (parts.sums().size() >= 2 && (open || closed || years)) {
+        Line more = i + 1 < next.size() && open && !years(next.get(i + 1)) ? next.get(i + 1) : null;
+        if (more == null || !addsUp(total, parts, more)) {
+          add(sums, line, total, parts, parts.sums(), !closed);
+        }
+      } else if (!parts.sums().isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /** Whether the parts run on in the next sentence: then they are right. */
+  private boolean addsUp(Money total, Line parts, Line more) {
+    long sum = parts.sums().stream().mapToLong(Money::euro).sum() + more.sums().stream().mapToLong(Money::euro).sum();
+    return !more.sums().isEmpty() && sum == total.euro();
+  }
+
+  private void add(List<MoneySum> sums, Line line, Money total, Line partsLine, List<Money> parts, boolean open) {
+    boolean rough = total.rough() || parts.stream().anyMatch(Money::rough) || isAbout(line, total) || parts.stream().anyMatch(p -> isAbout(partsLine, p));
+    if (rough || open && (partsLine.has(SOME) || parts.size() < 2) || partsLine.has(SOME)) {
+      return;
+    }
+    totals.add(line.tokens().get(total.from()).start());
+    List<int[]> ranges = new ArrayList<>(List.of(range(line)));
+    if (partsLine != line) {
+      ranges.add(range(partsLine));
+    }
+    sums.add(new MoneySum(total.euro(), parts.stream().mapToLong(Money::euro).sum(), open, ranges));
+  }
+
+  private static boolean isAbout(Line line, Money sum) {
+    int at = ABOUT.find(line.tokens(), Math.max(0, sum.from() - 2));
+    return at >= 0 && at < sum.from();
+  }
+
+  private static boolean between(Line line, Cue cue, Money first, Money second) {
+    int at = cue.find(line.tokens(), first.to());
+    return at >= 0 && at < second.from();
+  }
+
+  /** "In 2027 valt 84 miljoen euro, in 2028 valt 34 miljoen euro": as many years as sums. */
+  private static boolean years(Line line) {
+    Set<String> years = new HashSet<>();
+    for (int i = 0; i < line.tokens().size(); i++) {
+      String form = line.tokens().get(i).form();
+      int at = i;
+      boolean free = line.dates().stream().noneMatch(d -> at >= d.from() && at < d.to());
+      if (free && form.length() == 4 && (form.startsWith("20") || form.startsWith("19")) && Headcount.number(line.tokens(), i) > 0) {
+        years.add(form);
+      }
+    }
+    return line.sums().size() >= 2 && years.size() == line.sums().size();
+  }
+
+  private void table(Table table, List<MoneySum> sums) {
+    Line caption = caption(table);
+    boolean money = table.headerHas(MONEY_TABLE) || caption != null && !caption.sums().isEmpty() && !table.headerHas(PersonnelFinder.PERSONNEL_HEADER);
+    int column = table.column();
+    if (!money || column < 0 || table.headerHas(PersonnelFinder.PERSONNEL_HEADER)) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal total = null;
+    List<int[]> ranges = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      BigDecimal value = row.value(column);
+      if (value != null && row.isTotal()) {
+        total = value;
+        ranges.add(0, range(row.line()));
+      } else if (value != null) {
+        sum = sum.add(value);
+        ranges.add(range(row.line()));
+      }
+    }
+    long unit = table.headerHas(Cue.of("miljoen", "miljoenen", "mln", "miljoen*")) ? 1_000_000L : table.headerHas(THOUSANDS) ? 1_000L : 1L;
+    Money stated = caption == null || caption.sums().size() != 1 || !caption.has(AS_FOLLOWS) || isAbout(caption, caption.sums().get(0)) ? null : caption.sums().get(0);
+    if (total != null) {
+      sums.add(new MoneySum(euro(total, unit), euro(sum, unit), false, ranges));
+    }
+    if (stated != null && unit == 1L && stated.euro() >= 1_000_000L && sum.compareTo(BigDecimal.valueOf(100_000)) < 0) {
+      unit = 1_000_000L;
+    }
+    if (stated != null && (total == null || euro(total, unit) != stated.euro())) {
+      List<int[]> all = new ArrayList<>(List.of(range(caption)));
+      all.addAll(ranges);
+      totals.add(caption.tokens().get(stated.from()).start());
+      sums.add(new MoneySum(stated.euro(), euro(total == null ? sum : total, unit), false, all));
+    }
+  }
+
+  private static long euro(BigDecimal value, long unit) {
+    return value.multiply(BigDecimal.valueOf(unit)).setScale(0, java.math.RoundingMode.HALF_UP).longValue();
+  }
+
+  /** The sentence just before a table, if it stands right above it. */
+  private Line caption(Table table) {
+    int first = table.rows().get(0).line().index() - (table.header().isEmpty() ? 1 : 2);
+    Line line = first < 0 ? null : reading.lines().get(first);
+    return line != null && line.isProse() ? line : null;
+  }
+
+  private static int[] range(Line line) {
+    return new int[] {line.start(), line.end()};
+  }
+}

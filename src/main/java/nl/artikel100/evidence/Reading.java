@@ -1,0 +1,132 @@
+package nl.artikel100.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.artikel100.document.Block;
+
+/**
+ * A letter as the finders of facts read it: every sentence with its dates, terms and sums.
+ *
+ * @param letterDate date of the letter, null if not found
+ * @param places countries in the letterhead: where the mission is, not who takes part
+ */
+record Reading(
+    Sentences sentences,
+    LocalDate letterDate,
+    List<Line> lines,
+    Map<String, Cue> countries,
+    Set<String> places,
+    FactWords words) {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+
+  static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
+    Map<String, Cue> countries = new LinkedHashMap<>();
+    words.countries().forEach((name, wordings) -> countries.put(name, Cue.of(wordings)));
+    List<Line> lines = new ArrayList<>();
+    for (Sentence sentence : sentences.sentences()) {
+      List<Token> tokens = sentences.tokens(sentence);
+      lines.add(
+          new Line(
+              lines.size(),
+              sentence,
+              sentences.block(sentence),
+              headings(sentences, sentence),
+              tokens,
+              quoted(tokens),
+              DutchDates.find(tokens, letterDate),
+              Term.find(tokens),
+              Money.find(tokens)));
+    }
+    Set<String> places = new LinkedHashSet<>();
+    lines.stream().filter(l -> l.block().kind() == Block.Kind.LETTERHEAD).forEach(l -> places.addAll(named(countries, l)));
+    return new Reading(sentences, letterDate, List.copyOf(lines), countries, places, words);
+  }
+
+  /** Other countries named in a line. */
+  Set<String> countriesIn(Line line) {
+    return named(countries, line);
+  }
+
+  /** Whether another country does something in a line, rather than being the place where it happens. */
+  boolean hasForeignActor(Line line) {
+    return countries.entrySet().stream()
+        .filter(c -> !places.contains(c.getKey()))
+        .anyMatch(c -> isActor(line, c.getValue()));
+  }
+
+  private static boolean isActor(Line line, Cue country) {
+    for (int at = country.find(line.tokens(), 0); at >= 0; at = country.find(line.tokens(), at + 1)) {
+      if (at == 0 || !PREPOSITIONS.contains(line.tokens().get(at - 1).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> named(Map<String, Cue> countries, Line line) {
+    Set<String> named = new LinkedHashSet<>();
+    countries.forEach(
+        (name, cue) -> {
+          if (line.has(cue)) {
+            named.add(name);
+          }
+        });
+    return named;
+  }
+
+  /** The lines after this one in the same block, at most {@code most}. */
+  List<Line> following(Line line, int most) {
+    int to = line.index() + 1;
+    while (to < lines.size() && to <= line.index() + most && lines.get(to).sentence().block() == line.sentence().block()) {
+      to++;
+    }
+    return lines.subList(line.index() + 1, to);
+  }
+
+  /** The lines before this one in the same block, nearest last, at most {@code most}. */
+  List<Line> preceding(Line line, int most) {
+    int from = line.index();
+    while (from > 0 && from > line.index() - most && lines.get(from - 1).sentence().block() == line.sentence().block()) {
+      from--;
+    }
+    return lines.subList(from, line.index());
+  }
+
+  String text(Line line) {
+    return sentences.text(line.sentence());
+  }
+
+  /** The text of some tokens of a line. */
+  String text(Line line, int from, int to) {
+    return sentences.letter().text().substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
+  }
+
+  private static List<Token> headings(Sentences sentences, Sentence sentence) {
+    List<Token> tokens = new ArrayList<>();
+    for (String heading : sentences.block(sentence).path()) {
+      new Tokenizer(heading, tokens).cut(0, heading.length());
+    }
+    return List.copyOf(tokens);
+  }
+
+  private static boolean[] quoted(List<Token> tokens) {
+    boolean[] quoted = new boolean[tokens.size()];
+    boolean inside = false;
+    for (int i = 0; i < quoted.length; i++) {
+      switch (tokens.get(i).form()) {
+        case "“", "„", "«" -> inside = true;
+        case "”", "»" -> inside = false;
+        case "\"" -> inside = !inside;
+        default -> {}
+      }
+      quoted[i] = inside;
+    }
+    return quoted;
+  }
+}
