@@ -17,7 +17,7 @@ public final class FactFinder {
    * Reads the facts of one letter; time is linear in its length.
    *
    * @param sentences the letter in sentences
-   * @param words the wordings of {@code rules/begrippen/feiten.yaml}
+   * @param words the wordings of {@code rules/feiten.yaml}
    */
   public static Facts find(Sentences sentences, FactWords words) {
     LetterheadFinder letterhead = new LetterheadFinder(sentences);

@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The words by which facts are found that a policy officer may want to change: {@code rules/begrippen/feiten.yaml}.
+ * The words by which facts are found that a policy officer may want to change: {@code rules/feiten.yaml}.
  *
  * @param themes wordings per theme, in the order of the file; {@code *} stands for any part of a word
  * @param missions short names of missions and operations

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The wordings that the tests read with: those of the rules folder. */
-final class Words {
-  private Words() {}
+final class TestWords {
+  private TestWords() {}
 
   static FactWords words() {
-    try (Reader yaml = Files.newBufferedReader(Path.of("rules/begrippen/feiten.yaml"))) {
+    try (Reader yaml = Files.newBufferedReader(Path.of("rules/feiten.yaml"))) {
       return FactWords.read(yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
