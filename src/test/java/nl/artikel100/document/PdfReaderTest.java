@@ -1,11 +1,20 @@
 package nl.artikel100.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -112,6 +121,32 @@ class PdfReaderTest {
               "TABLE_ROW 0 Staf en ondersteuning uit Den Haag | 15 | Gao",
               "TABLE_ROW 0 Inlichtingen | 70 | Gao en Kidal",
               "PARAGRAPH 0 Hierna gaat de brief verder met een alinea die over de hele breedte van de bladzijde loopt.");
+    }
+  }
+
+  // Twenty forms, each of which draws the next one ten times: ten to the twentieth drawings.
+  @Test
+  void aPageThatIsDrawnWithoutEndIsGivenUp() throws Exception {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      PDFormXObject inner = null;
+      for (int i = 0; i < 20; i++) {
+        var form = new PDFormXObject(document);
+        form.setResources(new PDResources());
+        try (OutputStream out = form.getStream().createOutputStream()) {
+          if (inner != null) {
+            String name = form.getResources().add(inner).getName();
+            out.write(("/" + name + " Do ").repeat(10).getBytes(StandardCharsets.US_ASCII));
+          }
+        }
+        inner = form;
+      }
+      try (var content = new PDPageContentStream(document, page)) {
+        content.drawForm(inner);
+      }
+      assertThatExceptionOfType(PdfGlyphs.TooLarge.class)
+          .isThrownBy(() -> new PdfGlyphs(document, Duration.ofMillis(50)));
     }
   }
 }
