@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -64,15 +63,24 @@ final class PdfGlyphs extends PDFTextStripper {
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
     getText(document);
+    blank(document.getNumberOfPages());
   }
 
+  // Pages without content are passed over.
+  private void blank(int until) {
+    while (pages.size() < until) {
+      pages.add(new Page(pages.size() + 1, 1, 1, List.of()));
+    }
+  }
+
+  /** All pages, the first at 0. */
   List<Page> pages() {
     return pages;
   }
 
   /** True if a part of a page could not be drawn, or many characters stand for no known letter. */
   boolean damaged() {
-    return damaged || unknown * 20 > glyphs + unknown;
+    return damaged || unknown * 50 > glyphs;
   }
 
   @Override
@@ -93,6 +101,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     boolean turned = (direction + page.getRotation()) % 180 != page.getRotation() % 180;
     var box = page.getCropBox();
+    blank(getCurrentPageNo() - 1);
     pages.add(
         new Page(
             getCurrentPageNo(),
@@ -145,7 +154,7 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
+    if (font.toUnicode(code) == null) {
       unknown++;
     }
     super.showGlyph(matrix, font, code, displacement);

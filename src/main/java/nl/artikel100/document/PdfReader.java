@@ -15,6 +15,10 @@ final class PdfReader {
   private static final int FEWEST_LETTERS = 12;
   private static final int MOST_PAGES = 2_000;
 
+  static {
+    PdfFonts.install();
+  }
+
   private PdfReader() {}
 
   static Draft read(byte[] bytes) throws IOException, Refused {

@@ -34,7 +34,7 @@ final class AmountFinder {
 
   List<Facts.Amount> amounts() {
     List<Facts.Amount> amounts = new ArrayList<>();
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       for (Money sum : line.sums()) {
         boolean total = totals.contains(line.tokens().get(sum.from()).start());
         amounts.add(new Facts.Amount(sum.euro(), budget(line), period(line, sum), total, line.start(), line.end()));
@@ -44,12 +44,12 @@ final class AmountFinder {
   }
 
   /** The budget in the same sentence, else the one that the next sentences lay the costs upon. */
-  private String budget(Line line) {
+  private String budget(FactLine line) {
     String here = budgetIn(line);
     if (here != null || !line.has(COSTS)) {
       return here;
     }
-    for (Line next : reading.following(line, AFTER)) {
+    for (FactLine next : reading.following(line, AFTER)) {
       if (next.has(BORNE) && budgetIn(next) != null) {
         return budgetIn(next);
       }
@@ -57,12 +57,12 @@ final class AmountFinder {
     return null;
   }
 
-  private String budgetIn(Line line) {
+  private String budgetIn(FactLine line) {
     int at = BUDGET.find(line.tokens(), 0);
     return at < 0 ? null : reading.text(line, at, BUDGET.end(line.tokens(), at));
   }
 
-  private String period(Line line, Money sum) {
+  private String period(FactLine line, Money sum) {
     for (int i = 0; i < line.dates().size(); i++) {
       if (DateRole.isRangeStart(line, i)) {
         return reading.text(line, line.dates().get(i).from(), line.dates().get(i + 1).to());
@@ -81,7 +81,7 @@ final class AmountFinder {
   }
 
   /** The year of a sum: "In 2027 valt 84 miljoen euro" names it before, "€ 54 miljoen ten laste van 2015" after. */
-  private static String year(Line line, Money sum) {
+  private static String year(FactLine line, Money sum) {
     String before = null;
     for (int i = 0; i < line.tokens().size(); i++) {
       int year = Headcount.number(line.tokens(), i);

@@ -39,7 +39,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
   private static final int REACH = 14;
 
   /** One role per date of the line. */
-  static List<DateRole> of(Line line) {
+  static List<DateRole> of(FactLine line) {
     List<DateRole> roles = new ArrayList<>();
     for (int i = 0; i < line.dates().size(); i++) {
       DateMention date = line.dates().get(i);
@@ -56,7 +56,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     return roles;
   }
 
-  private static Kind kind(Line line, int i) {
+  private static Kind kind(FactLine line, int i) {
     int before = line.dates().get(i).from() - 1;
     if (isRangeStart(line, i)) {
       return Kind.BEGIN;
@@ -70,7 +70,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     return kind == Kind.BEGIN && deadline >= 0 && deadline <= before ? Kind.NONE : kind;
   }
 
-  private static LocalDate day(Line line, Kind kind, DateMention date, int endWord) {
+  private static LocalDate day(FactLine line, Kind kind, DateMention date, int endWord) {
     if (kind != Kind.END) {
       return date.first();
     }
@@ -79,7 +79,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
   }
 
   /** Position of "tot" or "t/m" that leads to the date, or -1. */
-  private static int endWord(Line line, int before) {
+  private static int endWord(FactLine line, int before) {
     for (int i = before; i >= 0 && i > before - 5; i--) {
       if (line.is(i, "tot") || line.is(i, "t/m")) {
         return i;
@@ -91,12 +91,12 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     return -1;
   }
 
-  private static boolean isFrom(Line line, int before) {
+  private static boolean isFrom(FactLine line, int before) {
     return line.is(before, "van") && (line.is(before - 1, "ingang") || line.is(before - 1, "begin"));
   }
 
   /** "van 1 mei 2027 tot en met 30 juni 2028", also with dashes. */
-  static boolean isRangeStart(Line line, int i) {
+  static boolean isRangeStart(FactLine line, int i) {
     if (i + 1 >= line.dates().size()) {
       return false;
     }
@@ -115,7 +115,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     return joined;
   }
 
-  private static Kind byVerb(Line line, int i) {
+  private static Kind byVerb(FactLine line, int i) {
     DateMention date = line.dates().get(i);
     int from = i == 0 ? 0 : line.dates().get(i - 1).to();
     int to = i + 1 == line.dates().size() ? line.tokens().size() : line.dates().get(i + 1).from();
@@ -127,7 +127,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     return begins < ends ? Kind.BEGIN : Kind.END;
   }
 
-  private static int distance(Line line, Cue cue, DateMention date, int from, int to) {
+  private static int distance(FactLine line, Cue cue, DateMention date, int from, int to) {
     int nearest = Integer.MAX_VALUE;
     for (int at = cue.find(line.tokens(), from); at >= 0 && at < to; at = cue.find(line.tokens(), at + 1)) {
       int end = cue.end(line.tokens(), at);
@@ -140,7 +140,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
   }
 
   /** A verb after "en" or a comma more likely belongs to what follows. */
-  private static int clauses(Line line, int from, int to) {
+  private static int clauses(FactLine line, int from, int to) {
     int penalty = 0;
     for (int i = from; i < to; i++) {
       penalty += line.is(i, "en") || line.is(i, ",") || line.is(i, "waarna") ? 2 : 0;

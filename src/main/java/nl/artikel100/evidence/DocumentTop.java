@@ -29,9 +29,10 @@ record DocumentTop(List<Sentence> titles, List<Sentence> subject, List<Sentence>
       boolean head = top && HEAD.find(tokens, 0) >= 0 && HEAD.find(tokens, 0) <= 1;
       letterhead |= head || sentences.block(sentence).kind() == Block.Kind.LETTERHEAD;
       boolean title = top && opening.isEmpty() && (head || isTitle(sentences, sentence));
+      boolean text = sentences.block(sentence).kind() == Block.Kind.PARAGRAPH || top && !isTitle(sentences, sentence);
       if (title) {
         titles.add(sentence);
-      } else if (sentences.block(sentence).kind() == Block.Kind.PARAGRAPH && opening.size() < OPENING) {
+      } else if (text && opening.size() < OPENING) {
         opening.add(sentence);
       }
     }
@@ -44,6 +45,6 @@ record DocumentTop(List<Sentence> titles, List<Sentence> subject, List<Sentence>
     List<Token> tokens = sentences.tokens(sentence);
     String last = tokens.get(tokens.size() - 1).form();
     boolean line = tokens.size() < LONGEST_TITLE && !last.equals(".") && !last.equals(":") && !last.equals("?");
-    return kind == Block.Kind.LETTERHEAD || kind == Block.Kind.HEADING || line && kind == Block.Kind.PARAGRAPH;
+    return kind == Block.Kind.HEADING || line && (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LETTERHEAD);
   }
 }

@@ -40,7 +40,7 @@ record Headcount(int number, String component, boolean general, int from, int to
   private static final int MOST = 20_000;
 
   /** The counts of persons in a line, in order. */
-  static List<Headcount> find(Reading reading, Line line) {
+  static List<Headcount> find(Reading reading, FactLine line) {
     List<Headcount> counts = new ArrayList<>();
     List<Token> tokens = line.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -74,7 +74,7 @@ record Headcount(int number, String component, boolean general, int from, int to
     return number <= MOST ? (int) number : -1;
   }
 
-  private static boolean isPartOfDate(Line line, int at) {
+  private static boolean isPartOfDate(FactLine line, int at) {
     return line.dates().stream().anyMatch(d -> at >= d.from() && at < d.to())
         || line.sums().stream().anyMatch(s -> at >= s.from() && at < s.to())
         || line.terms().stream().anyMatch(t -> at >= t.from() && at < t.to());

@@ -49,7 +49,7 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   }
 
   /** The acts in a line, in order. */
-  static List<LegalReference> find(Line line) {
+  static List<LegalReference> find(FactLine line) {
     List<LegalReference> found = new ArrayList<>();
     List<Token> tokens = line.tokens();
     for (int at = RESOLUTION.find(tokens, 0); at >= 0; at = RESOLUTION.find(tokens, at + 1)) {
@@ -81,7 +81,7 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
     return found;
   }
 
-  private static void resolution(Line line, int at, List<LegalReference> found) {
+  private static void resolution(FactLine line, int at, List<LegalReference> found) {
     List<Token> tokens = line.tokens();
     int i = at + 1;
     while (i < tokens.size() && (line.is(i, "nr") || line.is(i, "nrs") || line.is(i, ".") || line.is(i, "nummer"))) {
@@ -116,7 +116,7 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   }
 
   /** An act that is found by its date, if a date follows within a few words. */
-  private static void dated(Line line, Kind kind, int at, int end, List<LegalReference> found) {
+  private static void dated(FactLine line, Kind kind, int at, int end, List<LegalReference> found) {
     line.dates().stream()
         .filter(d -> d.exact() && d.from() >= end && d.from() - end <= REACH)
         .filter(d -> line.is(d.from() - 1, "van") || line.is(d.from() - 1, ".") || line.is(d.from() - 1, "dd"))

@@ -58,7 +58,7 @@ final class MandateFinder {
   /** The bases in the order of the letter; the same act is given once, with its end if that is stated anywhere. */
   List<Facts.Mandate> mandates() {
     List<Facts.Mandate> mandates = new ArrayList<>();
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (!line.isProse() || isOtherMission(line)) {
         continue;
       }
@@ -78,7 +78,7 @@ final class MandateFinder {
     return mandates;
   }
 
-  private List<LegalReference> acts(Line line) {
+  private List<LegalReference> acts(FactLine line) {
     boolean basis = line.under(HEADING) || line.has(BASIS);
     return LegalReference.find(line).stream()
         .filter(a -> !a.isThematic() && !line.quoted()[a.from()])
@@ -87,12 +87,12 @@ final class MandateFinder {
         .toList();
   }
 
-  private boolean isOtherMission(Line line) {
+  private boolean isOtherMission(FactLine line) {
     Set<String> named = missions.namedIn(line.sentence());
     return mission != null && !named.isEmpty() && named.stream().noneMatch(n -> n.contains(mission) || mission.contains(n));
   }
 
-  private void add(List<Facts.Mandate> mandates, Line line, LegalReference act, LocalDate until) {
+  private void add(List<Facts.Mandate> mandates, FactLine line, LegalReference act, LocalDate until) {
     String reference = reading.text(line, act.from(), act.to());
     String basis = basis(act.kind());
     for (int i = 0; i < mandates.size(); i++) {
@@ -108,7 +108,7 @@ final class MandateFinder {
   }
 
   /** "De machtiging geldt tot en met 30 juni 2028": the end of an act named just before, or of a mandate without one. */
-  private void addEnd(List<Facts.Mandate> mandates, Line line) {
+  private void addEnd(List<Facts.Mandate> mandates, FactLine line) {
     boolean own = ownLines.contains(line.index()) || line.has(OWN) && !line.has(SUBJECT);
     LocalDate until = own ? null : until(line, 0, line.tokens().size());
     if (until == null) {
@@ -124,8 +124,8 @@ final class MandateFinder {
   }
 
   /** The act without an end, named in the sentences just before, that a sentence about an end is about; or -1. */
-  private int openAct(List<Facts.Mandate> mandates, Line line) {
-    List<Line> before = reading.lines().subList(Math.max(0, line.index() - REACH), line.index());
+  private int openAct(List<Facts.Mandate> mandates, FactLine line) {
+    List<FactLine> before = reading.lines().subList(Math.max(0, line.index() - REACH), line.index());
     int first = -1;
     for (int i = mandates.size() - 1; i >= 0; i--) {
       Facts.Mandate mandate = mandates.get(i);
@@ -148,7 +148,7 @@ final class MandateFinder {
   }
 
   /** The end of validity stated among some tokens, or null; an end in the past is none. */
-  private LocalDate until(Line line, int from, int to) {
+  private LocalDate until(FactLine line, int from, int to) {
     int past = PAST.find(line.tokens(), from);
     int validity = VALIDITY.find(line.tokens(), 0);
     LocalDate latest = null;
@@ -163,7 +163,7 @@ final class MandateFinder {
   }
 
   /** "op 28 juni 2026 voor de duur van een jaar verlengd". */
-  private LocalDate byTerm(Line line, int from, int to) {
+  private LocalDate byTerm(FactLine line, int from, int to) {
     for (Term term : line.terms()) {
       int cue = DURATION.find(line.tokens(), Math.max(0, term.from() - 3));
       boolean counted = line.has(COUNTED_FROM) || cue >= 0 && cue < term.from() && line.has(EXTENDED);

@@ -45,7 +45,7 @@ final class MoneySumFinder {
   /** All such sums in order; afterwards {@link #totals()} tells where the totals stand. */
   List<MoneySum> find() {
     List<MoneySum> sums = new ArrayList<>();
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (line.isProse() || line.block().kind() == nl.artikel100.document.Block.Kind.FOOTNOTE) {
         within(line, sums);
         across(line, sums);
@@ -64,7 +64,7 @@ final class MoneySumFinder {
   }
 
   /** "€ 14,6 miljoen: € 9,1 miljoen …, € 3,2 miljoen … en € 2,3 miljoen", or parts first and "samen" before the total. */
-  private void within(Line line, List<MoneySum> sums) {
+  private void within(FactLine line, List<MoneySum> sums) {
     List<Money> all = line.sums();
     if (all.size() < 3) {
       return;
@@ -81,19 +81,19 @@ final class MoneySumFinder {
   }
 
   /** A total in one sentence, its parts in the next ones, by purpose and perhaps once more by year. */
-  private void across(Line line, List<MoneySum> sums) {
+  private void across(FactLine line, List<MoneySum> sums) {
     if (line.sums().size() != 1) {
       return;
     }
     Money total = line.sums().get(0);
-    List<Line> next = reading.following(line, FOLLOWING);
+    List<FactLine> next = reading.following(line, FOLLOWING);
     for (int i = 0; i < next.size(); i++) {
-      Line parts = next.get(i);
+      FactLine parts = next.get(i);
       boolean open = OF_THAT.find(parts.tokens(), 0) >= 0 && OF_THAT.find(parts.tokens(), 0) < 3;
       boolean closed = MADE_OF.find(parts.tokens(), 0) >= 0 && MADE_OF.find(parts.tokens(), 0) < 3 && !parts.has(ASIDE);
       boolean years = years(parts);
       if (parts.sums().size() >= 2 && (open || closed || years)) {
-        Line more = i + 1 < next.size() && open && !years(next.get(i + 1)) ? next.get(i + 1) : null;
+        FactLine more = i + 1 < next.size() && open && !years(next.get(i + 1)) ? next.get(i + 1) : null;
         if (more == null || !addsUp(total, parts, more)) {
           add(sums, line, total, parts, parts.sums(), !closed);
         }
@@ -104,12 +104,12 @@ final class MoneySumFinder {
   }
 
   /** Whether the parts run on in the next sentence: then they are right. */
-  private boolean addsUp(Money total, Line parts, Line more) {
+  private boolean addsUp(Money total, FactLine parts, FactLine more) {
     long sum = parts.sums().stream().mapToLong(Money::euro).sum() + more.sums().stream().mapToLong(Money::euro).sum();
     return !more.sums().isEmpty() && sum == total.euro();
   }
 
-  private void add(List<MoneySum> sums, Line line, Money total, Line partsLine, List<Money> parts, boolean open) {
+  private void add(List<MoneySum> sums, FactLine line, Money total, FactLine partsLine, List<Money> parts, boolean open) {
     boolean rough = total.rough() || parts.stream().anyMatch(Money::rough) || isAbout(line, total) || parts.stream().anyMatch(p -> isAbout(partsLine, p));
     if (rough || open && (partsLine.has(SOME) || parts.size() < 2) || partsLine.has(SOME)) {
       return;
@@ -122,18 +122,18 @@ final class MoneySumFinder {
     sums.add(new MoneySum(total.euro(), parts.stream().mapToLong(Money::euro).sum(), open, ranges));
   }
 
-  private static boolean isAbout(Line line, Money sum) {
+  private static boolean isAbout(FactLine line, Money sum) {
     int at = ABOUT.find(line.tokens(), Math.max(0, sum.from() - 2));
     return at >= 0 && at < sum.from();
   }
 
-  private static boolean between(Line line, Cue cue, Money first, Money second) {
+  private static boolean between(FactLine line, Cue cue, Money first, Money second) {
     int at = cue.find(line.tokens(), first.to());
     return at >= 0 && at < second.from();
   }
 
   /** "In 2027 valt 84 miljoen euro, in 2028 valt 34 miljoen euro": as many years as sums. */
-  private static boolean years(Line line) {
+  private static boolean years(FactLine line) {
     Set<String> years = new HashSet<>();
     for (int i = 0; i < line.tokens().size(); i++) {
       String form = line.tokens().get(i).form();
@@ -147,7 +147,7 @@ final class MoneySumFinder {
   }
 
   private void table(Table table, List<MoneySum> sums) {
-    Line caption = caption(table);
+    FactLine caption = caption(table);
     boolean money = table.headerHas(MONEY_TABLE) || caption != null && !caption.sums().isEmpty() && !table.headerHas(PersonnelFinder.PERSONNEL_HEADER);
     int column = table.column();
     if (!money || column < 0 || table.headerHas(PersonnelFinder.PERSONNEL_HEADER)) {
@@ -187,13 +187,13 @@ final class MoneySumFinder {
   }
 
   /** The sentence just before a table, if it stands right above it. */
-  private Line caption(Table table) {
+  private FactLine caption(Table table) {
     int first = table.rows().get(0).line().index() - (table.header().isEmpty() ? 1 : 2);
-    Line line = first < 0 ? null : reading.lines().get(first);
+    FactLine line = first < 0 ? null : reading.lines().get(first);
     return line != null && line.isProse() ? line : null;
   }
 
-  private static int[] range(Line line) {
+  private static int[] range(FactLine line) {
     return new int[] {line.start(), line.end()};
   }
 }

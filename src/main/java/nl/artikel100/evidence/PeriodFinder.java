@@ -52,7 +52,7 @@ final class PeriodFinder {
   private static final int OPENING = 6;
 
   /** A statement about the period of the contribution with how surely it is one. */
-  record Claim(Line line, LocalDate begin, LocalDate end, Term term, int score) {}
+  record Claim(FactLine line, LocalDate begin, LocalDate end, Term term, int score) {}
 
   private final Reading reading;
 
@@ -64,7 +64,7 @@ final class PeriodFinder {
   List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
     int prose = 0;
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (line.isProse()) {
         prose++;
         Claim claim = claim(line, prose <= OPENING);
@@ -101,7 +101,7 @@ final class PeriodFinder {
     return surest.thenComparing(Comparator.comparingInt((Claim c) -> c.line().index()).reversed());
   }
 
-  private Claim claim(Line line, boolean opening) {
+  private Claim claim(FactLine line, boolean opening) {
     List<DateRole> roles = DateRole.of(line);
     LocalDate begin = null;
     LocalDate end = null;
@@ -128,7 +128,7 @@ final class PeriodFinder {
     return score >= ACCEPTED ? new Claim(line, begin, end, term, score) : null;
   }
 
-  private int score(Line line, boolean opening) {
+  private int score(FactLine line, boolean opening) {
     int score = line.has(NAMED) ? 4 : 0;
     score += line.has(CONTRIBUTION) ? 2 : 0;
     score += line.has(UNITS) ? 1 : 0;
@@ -152,7 +152,7 @@ final class PeriodFinder {
       Cue.of("periode van", "duur van", "tijd van", "termijn van", "tijdvak van", "duurt", "duren", "blijven", "met", "voor");
 
   /** A term that measures the contribution: "voor een periode van twaalf maanden", "de inzet duurt veertien maanden". */
-  private static Term term(Line line, boolean dated) {
+  private static Term term(FactLine line, boolean dated) {
     for (Term term : line.terms()) {
       boolean read = term.months() > 0 && !line.quoted()[term.from()];
       if (read && (dated && besideDates(line, term) || measures(line, term))) {
@@ -162,7 +162,7 @@ final class PeriodFinder {
     return null;
   }
 
-  private static boolean measures(Line line, Term term) {
+  private static boolean measures(FactLine line, Term term) {
     int at = LASTING.find(line.tokens(), Math.max(0, term.from() - 4));
     if (at < 0 || at >= term.from()) {
       return false;
@@ -175,7 +175,7 @@ final class PeriodFinder {
     };
   }
 
-  private static boolean besideDates(Line line, Term term) {
+  private static boolean besideDates(FactLine line, Term term) {
     return line.dates().stream()
         .anyMatch(d -> term.from() >= d.to() && term.from() - d.to() <= 4 || d.from() >= term.to() && d.from() - term.to() <= 4);
   }

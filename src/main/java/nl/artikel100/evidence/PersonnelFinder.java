@@ -38,7 +38,7 @@ final class PersonnelFinder {
     List<Facts.Personnel> personnel = new ArrayList<>();
     int most = most();
     List<Table> tables = Table.in(reading).stream().filter(this::isPersonnel).toList();
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (line.isProse() && isOurs(line)) {
         for (Headcount count : Headcount.find(reading, line)) {
           if (count.number() <= most && !isForeign(line, count)) {
@@ -67,12 +67,12 @@ final class PersonnelFinder {
   }
 
   /** Whether a line is about persons that the Netherlands sends. */
-  boolean isOurs(Line line) {
+  boolean isOurs(FactLine line) {
     boolean others = reading.hasForeignActor(line) || line.under(OTHERS_HEADING);
     return !line.has(NOT_SENT) && !line.under(ELSEWHERE_HEADING) && (line.isDutch() || !others && (line.has(CONTRIBUTION) || line.has(TOTAL)));
   }
 
-  static boolean isTotal(Line line, Headcount count) {
+  static boolean isTotal(FactLine line, Headcount count) {
     if (!count.general()) {
       return false;
     }
@@ -82,7 +82,7 @@ final class PersonnelFinder {
   }
 
   /** "1.200 Iraakse militairen": persons of another country between the number and its noun. */
-  private boolean isForeign(Line line, Headcount count) {
+  private boolean isForeign(FactLine line, Headcount count) {
     List<Token> phrase = line.tokens().subList(count.from(), count.to());
     return reading.countries().values().stream().anyMatch(c -> c.in(phrase));
   }
@@ -91,7 +91,7 @@ final class PersonnelFinder {
   private int most() {
     int most = 0;
     int prose = 0;
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (line.isProse() && prose++ < OPENING && isOurs(line)) {
         for (Headcount count : Headcount.find(reading, line)) {
           most = isForeign(line, count) ? most : Math.max(most, count.number());
@@ -106,7 +106,7 @@ final class PersonnelFinder {
     return most == 0 ? Integer.MAX_VALUE : most;
   }
 
-  private static void add(List<Facts.Personnel> personnel, Line line, String component, int number, boolean total) {
+  private static void add(List<Facts.Personnel> personnel, FactLine line, String component, int number, boolean total) {
     boolean known = personnel.stream().anyMatch(p -> p.number() == number && p.component().equalsIgnoreCase(component));
     if (!known) {
       personnel.add(new Facts.Personnel(component, number, total, line.start(), line.end()));

@@ -18,7 +18,7 @@ import nl.artikel100.document.Block;
 record Reading(
     Sentences sentences,
     LocalDate letterDate,
-    List<Line> lines,
+    List<FactLine> lines,
     Map<String, Cue> countries,
     Set<String> places,
     FactWords words) {
@@ -28,11 +28,11 @@ record Reading(
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
     Map<String, Cue> countries = new LinkedHashMap<>();
     words.countries().forEach((name, wordings) -> countries.put(name, Cue.of(wordings)));
-    List<Line> lines = new ArrayList<>();
+    List<FactLine> lines = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
       lines.add(
-          new Line(
+          new FactLine(
               lines.size(),
               sentence,
               sentences.block(sentence),
@@ -49,18 +49,18 @@ record Reading(
   }
 
   /** Other countries named in a line. */
-  Set<String> countriesIn(Line line) {
+  Set<String> countriesIn(FactLine line) {
     return named(countries, line);
   }
 
   /** Whether another country does something in a line, rather than being the place where it happens. */
-  boolean hasForeignActor(Line line) {
+  boolean hasForeignActor(FactLine line) {
     return countries.entrySet().stream()
         .filter(c -> !places.contains(c.getKey()))
         .anyMatch(c -> isActor(line, c.getValue()));
   }
 
-  private static boolean isActor(Line line, Cue country) {
+  private static boolean isActor(FactLine line, Cue country) {
     for (int at = country.find(line.tokens(), 0); at >= 0; at = country.find(line.tokens(), at + 1)) {
       if (at == 0 || !PREPOSITIONS.contains(line.tokens().get(at - 1).form())) {
         return true;
@@ -69,7 +69,7 @@ record Reading(
     return false;
   }
 
-  private static Set<String> named(Map<String, Cue> countries, Line line) {
+  private static Set<String> named(Map<String, Cue> countries, FactLine line) {
     Set<String> named = new LinkedHashSet<>();
     countries.forEach(
         (name, cue) -> {
@@ -81,7 +81,7 @@ record Reading(
   }
 
   /** The lines after this one in the same block, at most {@code most}. */
-  List<Line> following(Line line, int most) {
+  List<FactLine> following(FactLine line, int most) {
     int to = line.index() + 1;
     while (to < lines.size() && to <= line.index() + most && lines.get(to).sentence().block() == line.sentence().block()) {
       to++;
@@ -90,7 +90,7 @@ record Reading(
   }
 
   /** The lines before this one in the same block, nearest last, at most {@code most}. */
-  List<Line> preceding(Line line, int most) {
+  List<FactLine> preceding(FactLine line, int most) {
     int from = line.index();
     while (from > 0 && from > line.index() - most && lines.get(from - 1).sentence().block() == line.sentence().block()) {
       from--;
@@ -98,12 +98,12 @@ record Reading(
     return lines.subList(from, line.index());
   }
 
-  String text(Line line) {
+  String text(FactLine line) {
     return sentences.text(line.sentence());
   }
 
   /** The text of some tokens of a line. */
-  String text(Line line, int from, int to) {
+  String text(FactLine line, int from, int to) {
     return sentences.letter().text().substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
   }
 

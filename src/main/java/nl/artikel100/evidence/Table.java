@@ -21,7 +21,7 @@ record Table(List<String> header, List<Row> rows) {
    * @param cells the text of its cells
    * @param values the figure in each cell, null where there is none
    */
-  record Row(Line line, List<String> cells, List<BigDecimal> values) {
+  record Row(FactLine line, List<String> cells, List<BigDecimal> values) {
     boolean isTotal() {
       int at = TOTAL.find(line.tokens(), 0);
       return at == 0 || at == 1;
@@ -39,7 +39,7 @@ record Table(List<String> header, List<Row> rows) {
   static List<Table> in(Reading reading) {
     List<Table> tables = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (line.block().kind() == Block.Kind.TABLE_ROW) {
         rows.add(row(reading, line));
       } else if (!rows.isEmpty()) {
@@ -74,7 +74,7 @@ record Table(List<String> header, List<Row> rows) {
     return new Table(header, List.copyOf(headed ? rows.subList(1, rows.size()) : rows));
   }
 
-  private static Row row(Reading reading, Line line) {
+  private static Row row(Reading reading, FactLine line) {
     List<String> cells = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
     for (String cell : (reading.text(line) + " ").split(java.util.regex.Pattern.quote("|"), -1)) {

@@ -42,7 +42,7 @@ class FactFinderTest {
       """;
 
   private static Facts facts(String markdown) {
-    return FactFinder.find(Sentences.of(Letters.markdown(markdown)), Words.words());
+    return FactFinder.find(Sentences.of(Letters.markdown(markdown)), TestWords.words());
   }
 
   @Test

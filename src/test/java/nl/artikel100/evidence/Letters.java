@@ -49,7 +49,7 @@ final class Letters {
       } else if (line.matches("De [Mm]inister (voor|van) .{0,70},.{0,40}")) {
         letters.add(Kind.SIGNATURE, 0, body);
       } else {
-        head &= line.length() < 120;
+        head &= line.length() < 120 && !line.endsWith(".");
         letters.add(head ? Kind.LETTERHEAD : Kind.PARAGRAPH, 0, body);
         head &= !line.startsWith("Geachte");
       }
