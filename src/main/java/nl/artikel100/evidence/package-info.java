@@ -1,7 +1,8 @@
 /**
- * What a letter says: sentences, words, facts in figures, kind of document, and the passages that bear on a criterion.
+ * Who says what, how firmly, and about when: turns a {@link nl.artikel100.document.Letter} into signals and facts.
  *
- * <p>In: a {@link nl.artikel100.document.Letter}. Out: value objects with offsets in the letter's text. Decides no verdict:
- * that is for the rules. May import: {@code document} (value types) and the JDK.
+ * <p>In: a letter, and a {@link nl.artikel100.evidence.Vocabulary} made from the wordings in {@code rules/}. Out: {@link
+ * nl.artikel100.evidence.Evidence}. Gives no verdicts. May import: {@code document}; the Dutch dictionary only in {@code
+ * Inflection}.
  */
 package nl.artikel100.evidence;
