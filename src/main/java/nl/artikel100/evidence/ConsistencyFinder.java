@@ -40,6 +40,7 @@ public final class ConsistencyFinder {
     }
     found.addAll(new AnnouncedFinder(reading, facts).find());
     found.addAll(new MoneySumFinder(reading).find());
+    found.addAll(new CostTotalFinder(reading).find());
     if (end != null) {
       found.addAll(new CostPeriodFinder(reading, period.begin(), end, period, claims).find());
     }

@@ -179,4 +179,36 @@ class ConsistencyOfSumsTest {
   void c06LeavesCostsForTheSamePeriod(String text) {
     assertThat(broken("## Financiën\n\n" + text + PERIOD)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De kosten van de bijdrage worden geraamd op 41,6 miljoen euro.\n\n"
+            + "## Kosten\n\n"
+            + "De additionele uitgaven bedragen naar verwachting € 46,1 miljoen.",
+        "Met de inzet is 12 miljoen euro gemoeid.\n\n"
+            + "## Kosten\n\n"
+            + "De uitgaven voor de inzet van 1 mei 2027 tot en met 31 oktober 2027 worden geraamd"
+            + " op 14 miljoen euro."
+      })
+  void c06FindsTwoAmountsForTheWholeContribution(String text) {
+    assertThat(broken(text)).containsExactly("C06");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De kosten van de bijdrage worden geraamd op 41,6 miljoen euro.\n\n"
+            + "## Kosten\n\n"
+            + "De additionele uitgaven bedragen naar verwachting € 41,6 miljoen.",
+        "De kosten van de bijdrage worden geraamd op 41,6 miljoen euro.\n\n"
+            + "De kosten van de Nederlandse politie-inzet bedragen 2 miljoen euro.",
+        "De kosten van de bijdrage worden geraamd op 41,6 miljoen euro.\n\n"
+            + "De kosten van de vorige inzet bedroegen 38 miljoen euro.",
+        "De kosten van de bijdrage worden geraamd op 41,6 miljoen euro.\n\n"
+            + "De additionele uitgaven in 2027 bedragen 20 miljoen euro."
+      })
+  void c06LeavesAmountsForSomethingElse(String text) {
+    assertThat(broken(text)).isEmpty();
+  }
 }
