@@ -7,6 +7,7 @@ rem ART100_JAVA_OPTS  options for Java, such as -Xmx2g; they come last, so they 
 setlocal enableextensions disabledelayedexpansion
 set "home=%~dp0"
 set "code=2"
+set "version="
 
 rem The messages below and the reports are UTF-8; the window gets its own code page back at the end.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
@@ -28,7 +29,7 @@ set "jar=%home%target\art100.jar"
 if exist "%jar%" goto run
 where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
-echo Eenmalig bouwen; dit kan een paar minuten duren…>&2
+echo Eenmalig bouwen; dit kan een paar minuten duren...>&2
 call mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true -f "%home%pom.xml" package >&2
 if errorlevel 1 goto nobuild
 
@@ -57,7 +58,7 @@ echo Installeer Java 17 of nieuwer en zet JAVA_HOME op de map ervan.>&2
 goto done
 
 :nomaven
-echo Maven ontbreekt; art100 heeft het één keer nodig om te bouwen.>&2
+echo Maven ontbreekt; art100 heeft het eenmalig nodig om te bouwen.>&2
 echo Installeer Maven 3.8 of nieuwer en probeer het opnieuw.>&2
 goto done
 
