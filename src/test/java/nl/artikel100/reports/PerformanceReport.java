@@ -18,14 +18,13 @@ import nl.artikel100.report.HtmlReport;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.scoring.Request;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes {@code reports/performance.md}: every figure in it is measured by this run, on this machine. */
 public final class PerformanceReport {
   private static final int COLD_RUNS = 15;
   private static final int WARM_RUNS = 200;
-  private static final int PAGES = 12;
+  private static final Path PDF = Path.of("samples/referentie/d11.pdf");
+  private static final Path DOCX = Path.of("samples/referentie/d11.docx");
   private static final int WORDS = 6000;
 
   private final StringBuilder out = new StringBuilder();
@@ -59,8 +58,6 @@ public final class PerformanceReport {
   }
 
   private void cold() throws IOException, InterruptedException {
-    Path pdf = twelvePages();
-    Path docx = Path.of("samples/goed.docx");
     line("");
     line("## A process of its own, one letter");
     line("");
@@ -69,13 +66,13 @@ public final class PerformanceReport {
     line("");
     row("letter", "art100 to JSON", "art100 to HTML", "tika-app --text", "JSON / tika-app");
     row("---", "--:", "--:", "--:", "--:");
-    for (Path letter : List.of(pdf, docx)) {
+    for (Path letter : List.of(PDF, DOCX)) {
       double[] ms =
           medians(
               List.of("./art100", "check", "--format", "json", letter.toString()),
               List.of("./art100", "check", "--format", "html", letter.toString()),
               List.of(java(), "-jar", tika.toString(), "--text", letter.toString()));
-      String name = letter == pdf ? "PDF of " + PAGES + " pages" : ".docx, " + docx;
+      String name = letter + (letter == PDF ? ", 12 pages" : "");
       row(name, ms(ms[0]), ms(ms[1]), ms(ms[2]), String.format(Locale.ROOT, "**%.2f**", ms[0] / ms[2]));
     }
     double[] start = medians(List.of("./art100", "help"), List.of("./art100", "--version"));
@@ -118,23 +115,10 @@ public final class PerformanceReport {
     return ProcessHandle.current().info().command().orElse("java");
   }
 
-  /** A sample of the length of a real letter: its first pages stand in it twice. */
-  private Path twelvePages() throws IOException {
-    Path file = folder.resolve("brief.pdf");
-    try (PDDocument sample = Loader.loadPDF(Path.of("samples/goed.pdf").toFile());
-        PDDocument letter = new PDDocument()) {
-      for (int page = 0; page < PAGES; page++) {
-        letter.importPage(sample.getPage(page % sample.getNumberOfPages()));
-      }
-      letter.save(file.toFile());
-    }
-    return file;
-  }
-
   private void warm() throws IOException, DocumentException {
     ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
-    byte[] pdf = Files.readAllBytes(folder.resolve("brief.pdf"));
-    byte[] docx = Files.readAllBytes(Path.of("samples/goed.docx"));
+    byte[] pdf = Files.readAllBytes(PDF);
+    byte[] docx = Files.readAllBytes(DOCX);
     Letter letter = Documents.read("brief.md", manyWords().getBytes(StandardCharsets.UTF_8));
     ArtikelHonderdToets.Check check = toets.check(letter, Request.standard());
     line("");
@@ -144,8 +128,8 @@ public final class PerformanceReport {
     line("");
     row("step", "median");
     row("---", "--:");
-    row("read a PDF of " + PAGES + " pages", ms(time(() -> Documents.read("brief.pdf", pdf))));
-    row("read a .docx (samples/goed.docx)", ms(time(() -> Documents.read("brief.docx", docx))));
+    row("read " + PDF, ms(time(() -> Documents.read("brief.pdf", pdf))));
+    row("read " + DOCX, ms(time(() -> Documents.read("brief.docx", docx))));
     row("evidence, rules and score, " + letter.words() + " words", ms(time(() -> toets.check(letter, Request.standard()))));
     row("HTML report of that letter", ms(time(() -> html(check.report(), letter))));
   }
