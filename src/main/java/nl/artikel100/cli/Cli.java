@@ -12,9 +12,11 @@ import picocli.CommandLine.ParseResult;
 /** One run of art100: from arguments to exit code. */
 final class Cli {
   private final Terminal terminal;
+  private final Norm norm;
 
   Cli(Terminal terminal) {
     this.terminal = terminal;
+    this.norm = new Norm(terminal.cache());
   }
 
   /**
@@ -23,6 +25,10 @@ final class Cli {
    * @return 0 done, 1 below the threshold, 2 wrong use or configuration, 3 an input that could not be read
    */
   int run(String... args) {
+    if (Arrays.asList(args).contains(Commands.CHECK)) {
+      // nearly always needed, and it takes longer than all else that comes before
+      norm.begin();
+    }
     Messages messages = new Messages(language(args));
     try {
       return run(messages, args);
@@ -50,15 +56,15 @@ final class Cli {
       return 0;
     }
     if (command.hasMatchedOption("--version")) {
-      terminal.print(NormCommands.versions(spec, terminal, messages));
+      terminal.print(NormCommands.versions(norm, spec, messages));
       return 0;
     }
     checkLanguage(spec, messages);
     return switch (spec.name()) {
       case Commands.CHECK ->
-          new CheckCommand(CheckOptions.of(command, messages), terminal, messages).run();
-      case Commands.CRITERIA -> NormCommands.criteria(spec, terminal, messages);
-      case Commands.EXPLAIN -> NormCommands.explain(command, terminal, messages);
+          new CheckCommand(CheckOptions.of(command, messages), norm, terminal, messages).run();
+      case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
+      case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
       case Commands.HELP -> help(commands, Commands.words(command), messages);
       default -> throw Failure.use(messages.get("use.nothing"));
     };

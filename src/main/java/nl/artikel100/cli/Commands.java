@@ -26,15 +26,14 @@ final class Commands {
   /** All commands under {@code art100}. */
   static CommandLine all(Messages messages) {
     Commands commands = new Commands(messages);
-    CommandSpec top = commands.command("art100").addOption(commands.flag("--version", "-V"));
-    for (CommandSpec command :
-        List.of(
-            commands.check(),
-            commands.command(CRITERIA),
-            commands.command(EXPLAIN).addPositional(commands.words("id")),
-            commands.command(HELP).addPositional(commands.words("command")))) {
-      top.addSubcommand(command.name(), command);
-    }
+    CommandSpec top = commands.finish(CommandSpec.create().name("art100"));
+    top.addOption(commands.flag("--version", "-V"));
+    top.addSubcommand(CHECK, commands.check());
+    top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
+    top.addSubcommand(
+        EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
+    top.addSubcommand(
+        HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
         .setExpandAtFiles(false) // a letter may be called @brief.docx
         .setInterpolateVariables(false)
@@ -42,20 +41,21 @@ final class Commands {
   }
 
   private CommandSpec check() {
-    return command(CHECK)
-        .addOption(value("--format"))
-        .addOption(value("--out"))
-        .addOption(flag("--force"))
-        .addOption(value("--as"))
-        .addOption(value("--profile"))
-        .addOption(value("--fail-under"))
-        .addOption(value("--dump"))
-        .addOption(flag("--quiet", "-q"))
-        .addPositional(words("file"));
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--format"))
+            .addOption(value("--out"))
+            .addOption(flag("--force"))
+            .addOption(value("--as"))
+            .addOption(value("--profile"))
+            .addOption(value("--fail-under"))
+            .addOption(value("--dump"))
+            .addOption(flag("--quiet", "-q"))
+            .addPositional(words("file")));
   }
 
-  private CommandSpec command(String name) {
-    CommandSpec command = CommandSpec.create().name(name);
+  /** Adds the options that every command has; in the help they come last. */
+  private CommandSpec finish(CommandSpec command) {
     command.usageMessage().sortOptions(false);
     return command
         .addOption(value("--rules"))
@@ -83,6 +83,7 @@ final class Commands {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("0..*")
+        .hideParamSyntax(true)
         .paramLabel(messages.get("label." + what))
         .description(messages.get("option." + what))
         .build();

@@ -16,14 +16,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
   private Failures() {}
 
-  /** A file that could not be read: which, why, what to do. */
-  static Failure document(DocumentException e, Messages messages) {
+  /**
+   * A file that could not be read: which, why, what to do.
+   *
+   * @param file as the user named it
+   */
+  static Failure document(String file, DocumentException e, Messages messages) {
     String key = "document." + e.reason();
     String detail = e.detail().isEmpty() ? "" : " (" + e.detail() + ")";
     return new Failure(
-        Failure.INPUT,
-        List.of(messages.get(key, e.file(), detail), messages.get(key + ".advice")),
-        e);
+        Failure.INPUT, List.of(messages.get(key, file, detail), messages.get(key + ".advice")), e);
   }
 
   /**
@@ -57,13 +59,12 @@ final class Failures {
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       arg = missing.getMissing().get(0);
     }
-    String name = arg instanceof OptionSpec option ? option.longestName() : command;
-    String key = "use.invalid";
-    if (e instanceof MissingParameterException) {
-      key = "use.noValue";
-    } else if (e instanceof OverwrittenOptionException) {
+    String key = e instanceof MissingParameterException ? "use.noValue" : "use.invalid";
+    if (e instanceof OverwrittenOptionException twice) {
+      arg = twice.getOverwritten();
       key = "use.twice";
     }
+    String name = arg instanceof OptionSpec option ? option.longestName() : command;
     return Failure.use(messages.get(key, name, command));
   }
 
@@ -71,11 +72,7 @@ final class Failures {
       UnmatchedArgumentException e, String command, Messages messages) {
     String word = e.getUnmatched().get(0);
     if (e.isUnknownOption()) {
-      List<String> near = e.getSuggestions();
-      return Failure.use(
-          near.isEmpty()
-              ? messages.get("use.option", word, command)
-              : messages.get("use.optionNear", word, command, near.get(0)));
+      return Failure.use(messages.get("use.option", word, command));
     }
     boolean file = word.contains(".") || word.contains("/");
     return Failure.use(messages.get(file ? "use.fileWithoutCommand" : "use.command", word));

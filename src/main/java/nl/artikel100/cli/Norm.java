@@ -4,15 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.rules.RuleException;
 import nl.artikel100.rules.RuleSet;
 
-/** Opens the rules that a command is to use. */
+/** The rules that a command is to use; loading takes as long as reading a letter, so it is begun first and awaited last. */
 final class Norm {
-  private Norm() {}
+  private static final String CHANGED = "art100.rules";
+
+  private final Path cache;
+  private CompletableFuture<ArtikelHonderdToets> standard;
+
+  /**
+   * @param cache folder of the user for compiled rules, or null
+   */
+  Norm(Path cache) {
+    this.cache = cache;
+  }
+
+  /** Begins to load the rules of the tool on a thread of its own, unless changed ones beside the program replace them. */
+  void begin() {
+    if (standard == null && System.getProperty(CHANGED) == null) {
+      standard = CompletableFuture.supplyAsync(ArtikelHonderdToets::standard);
+    }
+  }
 
   /**
    * The checker with the rules asked for, else with those beside the program when they changed after it was built (the start
@@ -22,16 +41,20 @@ final class Norm {
    * @param allMistakes whether a failure shows every mistake in the folder
    * @throws Failure if the folder is none, cannot be read, or holds a mistake
    */
-  static ArtikelHonderdToets open(
-      String folder, Terminal terminal, boolean allMistakes, Messages messages) throws Failure {
-    String rules = folder == null ? System.getProperty("art100.rules") : folder;
+  ArtikelHonderdToets open(String folder, boolean allMistakes, Messages messages) throws Failure {
+    String rules = folder == null ? System.getProperty(CHANGED) : folder;
     if (rules == null) {
-      return ArtikelHonderdToets.standard();
+      begin();
+      try {
+        return standard.join();
+      } catch (CompletionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
     }
     try {
       Path path = Path.of(rules);
       if (Files.isDirectory(path)) {
-        return ArtikelHonderdToets.withRules(path, terminal.cache());
+        return ArtikelHonderdToets.withRules(path, cache);
       }
     } catch (RuleException e) {
       throw Failures.rules(rules, e, allMistakes, messages);

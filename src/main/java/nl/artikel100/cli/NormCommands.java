@@ -15,9 +15,8 @@ final class NormCommands {
   private NormCommands() {}
 
   /** Version of the tool, of the rules with their hash, and of Java. */
-  static String versions(CommandSpec command, Terminal terminal, Messages messages)
-      throws Failure {
-    RuleSet rules = rules(command, terminal, messages);
+  static String versions(Norm norm, CommandSpec command, Messages messages) throws Failure {
+    RuleSet rules = rules(norm, command, messages);
     return messages.get(
             "version",
             ArtikelHonderdToets.version(),
@@ -28,9 +27,9 @@ final class NormCommands {
   }
 
   /** Lists the norm: per group the id, the title and the question of each criterion. */
-  static int criteria(CommandSpec command, Terminal terminal, Messages messages)
+  static int criteria(Norm norm, CommandSpec command, Terminal terminal, Messages messages)
       throws Failure, IOException {
-    RuleSet rules = rules(command, terminal, messages);
+    RuleSet rules = rules(norm, command, messages);
     Layout page = new Layout(messages);
     String group = "";
     for (CriterionText criterion : rules.criteria()) {
@@ -47,13 +46,13 @@ final class NormCommands {
   }
 
   /** Explains one or more criteria. */
-  static int explain(ParseResult given, Terminal terminal, Messages messages)
+  static int explain(Norm norm, ParseResult given, Terminal terminal, Messages messages)
       throws Failure, IOException {
     List<String> ids = Commands.words(given);
     if (ids.isEmpty()) {
       throw Failure.use(messages.get("use.noId"));
     }
-    RuleSet rules = rules(given.commandSpec(), terminal, messages);
+    RuleSet rules = rules(norm, given.commandSpec(), messages);
     StringBuilder all = new StringBuilder();
     for (String id : ids) {
       CriterionText criterion = rules.criterion(fullId(id));
@@ -87,9 +86,8 @@ final class NormCommands {
     return page.toString();
   }
 
-  private static RuleSet rules(CommandSpec command, Terminal terminal, Messages messages)
-      throws Failure {
-    return Norm.open(Commands.value(command, "--rules"), terminal, true, messages).rules();
+  private static RuleSet rules(Norm norm, CommandSpec command, Messages messages) throws Failure {
+    return norm.open(Commands.value(command, "--rules"), true, messages).rules();
   }
 
   private static CriterionText.Texts texts(CriterionText criterion, Messages messages) {
