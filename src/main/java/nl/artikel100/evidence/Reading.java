@@ -22,8 +22,11 @@ record Reading(
     Map<String, Cue> countries,
     Set<String> places,
     FactWords words) {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PARTS = Set.of(
+      "kust", "grens", "grondgebied", "wateren", "hoofdstad", "noorden", "zuiden", "oosten",
+      "westen", "noordoosten", "zuidoosten", "rest", "delen");
 
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
     Map<String, Cue> countries = new LinkedHashMap<>();
@@ -44,7 +47,9 @@ record Reading(
               Money.find(tokens)));
     }
     Set<String> places = new LinkedHashSet<>();
-    lines.stream().filter(l -> l.block().kind() == Block.Kind.LETTERHEAD).forEach(l -> places.addAll(named(countries, l)));
+    lines.stream()
+        .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
+        .forEach(l -> places.addAll(named(countries, l)));
     return new Reading(sentences, letterDate, List.copyOf(lines), countries, places, words);
   }
 
@@ -53,7 +58,9 @@ record Reading(
     return named(countries, line);
   }
 
-  /** Whether another country does something in a line, rather than being the place where it happens. */
+  /**
+   * Whether another country does something in a line, rather than being the place where it happens.
+   */
   boolean hasForeignActor(FactLine line) {
     return countries.entrySet().stream()
         .filter(c -> !places.contains(c.getKey()))
@@ -61,8 +68,13 @@ record Reading(
   }
 
   private static boolean isActor(FactLine line, Cue country) {
-    for (int at = country.find(line.tokens(), 0); at >= 0; at = country.find(line.tokens(), at + 1)) {
-      if (at == 0 || !PREPOSITIONS.contains(line.tokens().get(at - 1).form())) {
+    for (int at = country.find(line.tokens(), 0);
+        at >= 0;
+        at = country.find(line.tokens(), at + 1)) {
+      boolean place = at > 0 && PREPOSITIONS.contains(line.tokens().get(at - 1).form());
+      boolean partOf =
+          at > 1 && line.is(at - 1, "van") && PARTS.contains(line.tokens().get(at - 2).form());
+      if (!place && !partOf) {
         return true;
       }
     }
@@ -83,16 +95,47 @@ record Reading(
   /** The lines after this one in the same block, at most {@code most}. */
   List<FactLine> following(FactLine line, int most) {
     int to = line.index() + 1;
-    while (to < lines.size() && to <= line.index() + most && lines.get(to).sentence().block() == line.sentence().block()) {
+    while (to < lines.size()
+        && to <= line.index() + most
+        && lines.get(to).sentence().block() == line.sentence().block()) {
       to++;
     }
     return lines.subList(line.index() + 1, to);
   }
 
+  /**
+   * The items of a list that follows the block of this line, one line each; empty if no list
+   * follows.
+   */
+  List<FactLine> itemsAfter(FactLine line) {
+    List<FactLine> items = new ArrayList<>();
+    if (line.block().kind() != Block.Kind.PARAGRAPH) {
+      return items;
+    }
+    int block = line.sentence().block();
+    for (FactLine next : lines.subList(line.index() + 1, lines.size())) {
+      int at = next.sentence().block();
+      if (at == block) {
+        if (items.isEmpty()) {
+          return List.of();
+        }
+        continue;
+      }
+      if (at != block + 1 || next.block().kind() != Block.Kind.LIST_ITEM) {
+        break;
+      }
+      items.add(next);
+      block = at;
+    }
+    return items;
+  }
+
   /** The lines before this one in the same block, nearest last, at most {@code most}. */
   List<FactLine> preceding(FactLine line, int most) {
     int from = line.index();
-    while (from > 0 && from > line.index() - most && lines.get(from - 1).sentence().block() == line.sentence().block()) {
+    while (from > 0
+        && from > line.index() - most
+        && lines.get(from - 1).sentence().block() == line.sentence().block()) {
       from--;
     }
     return lines.subList(from, line.index());
@@ -104,7 +147,10 @@ record Reading(
 
   /** The text of some tokens of a line. */
   String text(FactLine line, int from, int to) {
-    return sentences.letter().text().substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
+    return sentences
+        .letter()
+        .text()
+        .substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
   }
 
   private static List<Token> headings(Sentences sentences, Sentence sentence) {
