@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A set of wordings to look for in a sentence. Within a wording {@code *} at the start or end of a word stands for any
- * part of a word and {@code ~} for at most eight words between.
+ * A set of wordings to look for in a sentence. Within a wording {@code *} at the start or end of a
+ * word stands for any part of a word and {@code ~} for at most eight words between.
  */
 final class Cue {
   private static final int WIDEST_GAP = 8;

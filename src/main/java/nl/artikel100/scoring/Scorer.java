@@ -1,7 +1,6 @@
 package nl.artikel100.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ public record Scorer(ScoreTable table, String profile) {
     double total = 0;
     for (Report.Criterion criterion : criteria) {
       boolean applies = criterion.verdict() != Verdict.NVT;
-      double possible = applies ? possible(criterion.id()) : 0;
-      double earned = possible * table.share().getOrDefault(criterion.verdict().word(), 0.0);
+      double possible = applies ? round(possible(criterion.id())) : 0;
+      double earned = round(possible * table.share().getOrDefault(criterion.verdict().word(), 0.0));
       total += possible;
       counted.add(criterion.withPoints(earned, possible, 0));
     }
@@ -73,14 +72,5 @@ public record Scorer(ScoreTable table, String profile) {
 
   private static double round(double points) {
     return Math.round(points * 100) / 100.0;
-  }
-
-  /** What to do first: not met, largest gain first, then in the order of the norm. */
-  public static List<Report.Criterion> first(Report report, int most) {
-    return report.criteria().stream()
-        .filter(c -> c.gain() > 0)
-        .sorted(Comparator.comparingDouble(Report.Criterion::gain).reversed())
-        .limit(most)
-        .toList();
   }
 }
