@@ -122,7 +122,9 @@ final class CheckCommand {
     exit = Math.max(exit, 1);
     if (!options.quiet()) {
       String percent = messages.percent(score.percent());
-      terminal.err().println(messages.get("check.under", shown(file), percent, messages.percent(least)));
+      terminal
+          .err()
+          .println(messages.get("check.under", shown(file), percent, messages.percent(least)));
     }
   }
 
