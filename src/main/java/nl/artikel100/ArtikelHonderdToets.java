@@ -8,10 +8,10 @@ import java.util.List;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
+import nl.artikel100.evidence.ConsistencyFinder;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.FactFinder;
 import nl.artikel100.evidence.Facts;
-import nl.artikel100.evidence.Kind;
 import nl.artikel100.evidence.KindOfDocument;
 import nl.artikel100.evidence.Sentences;
 import nl.artikel100.evidence.Signal;
@@ -108,11 +108,11 @@ public final class ArtikelHonderdToets {
   public Check check(Letter letter, Request request) {
     Sentences sentences = Sentences.of(letter);
     Facts facts = FactFinder.find(sentences, rules.factWords());
-    Kind kind = KindOfDocument.find(sentences, facts);
+    KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
     List<Signal> signals = rules.vocabulary().signals(sentences);
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
-    String type = request.as() == null ? kind.type().word() : request.as();
+    String type = request.as() == null ? kind.type() : request.as();
     String reason =
         request.as() != null
             ? english ? "Given on the command line." : "Opgegeven bij het starten."
@@ -123,6 +123,7 @@ public final class ArtikelHonderdToets {
     List<Inconsistency> inconsistencies = new ArrayList<>();
     if (isLetter) {
       List<Object> given = new ArrayList<>(elements);
+      given.addAll(ConsistencyFinder.find(sentences, facts, rules.factWords()));
       for (Object conclusion : rules.judge().conclude(given)) {
         if (conclusion instanceof Finding finding) {
           findings.add(finding);

@@ -35,7 +35,7 @@ final class Cli {
     } catch (Failure failure) {
       return tell(failure);
     } catch (IOException e) {
-      return tell(new Failure(Failure.USE, messages.get("output.failed").lines().toList(), e));
+      return tell(new Failure(Failure.USE, messages.get("output.lost").lines().toList(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return tell(Failures.unexpected(Failure.USE, "art100", e, messages));
     }

@@ -30,8 +30,10 @@ final class Commands {
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
-    top.addSubcommand(EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
-    top.addSubcommand(HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
+    top.addSubcommand(
+        EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
+    top.addSubcommand(
+        HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
         .setExpandAtFiles(false) // a letter may be called @brief.docx
         .setInterpolateVariables(false)
@@ -41,15 +43,15 @@ final class Commands {
   private CommandSpec check() {
     return finish(
         CommandSpec.create()
-        .addOption(value("--format"))
-        .addOption(value("--out"))
-        .addOption(flag("--force"))
-        .addOption(value("--as"))
-        .addOption(value("--profile"))
-        .addOption(value("--fail-under"))
-        .addOption(value("--dump"))
-        .addOption(flag("--quiet", "-q"))
-        .addPositional(words("file")));
+            .addOption(value("--format"))
+            .addOption(value("--out"))
+            .addOption(flag("--force"))
+            .addOption(value("--as"))
+            .addOption(value("--profile"))
+            .addOption(value("--fail-under"))
+            .addOption(value("--dump"))
+            .addOption(flag("--quiet", "-q"))
+            .addPositional(words("file")));
   }
 
   /** Adds the options that every command has; in the help they come last. */

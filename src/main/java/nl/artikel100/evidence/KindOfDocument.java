@@ -1,63 +1,74 @@
 package nl.artikel100.evidence;
 
+import static nl.artikel100.evidence.KindCues.DEBATE;
+import static nl.artikel100.evidence.KindCues.DECIDES;
+import static nl.artikel100.evidence.KindCues.DEPLOYS;
+import static nl.artikel100.evidence.KindCues.EVALUATION;
+import static nl.artikel100.evidence.KindCues.EXTENDS;
+import static nl.artikel100.evidence.KindCues.FRAMEWORK;
+import static nl.artikel100.evidence.KindCues.LOOKS_INTO;
+import static nl.artikel100.evidence.KindCues.MOTION;
+import static nl.artikel100.evidence.KindCues.NOTICE;
+import static nl.artikel100.evidence.KindCues.OFFERS;
+import static nl.artikel100.evidence.KindCues.PAST;
+import static nl.artikel100.evidence.KindCues.PROGRESS;
+import static nl.artikel100.evidence.KindCues.QUESTIONS;
+import static nl.artikel100.evidence.KindCues.REFUSES;
+import static nl.artikel100.evidence.KindCues.SUPPLEMENT;
+import static nl.artikel100.evidence.KindCues.WISH;
+
 import java.util.List;
 import nl.artikel100.document.Block;
 
 /**
- * Tells an Artikel 100 letter from the papers that look like one. The formula "artikel 100" decides nothing: notices and
- * progress reports carry it too, and some letters leave it out. What decides is the subject and what the opening says is
- * done: deciding on an own contribution, or looking into one, reporting, evaluating, answering.
+ * Tells an Artikel 100 letter from the papers that look like one. The formula "artikel 100" decides
+ * nothing: notices and progress reports carry it too, and some letters leave it out. What decides
+ * is the subject and what the opening says is done: deciding on an own contribution, or looking
+ * into one, reporting, evaluating, answering.
  */
 public final class KindOfDocument {
-  private static final Cue DEBATE = Cue.of("verslag van een", "verslag van het", "stenogram", "handelingen", "verslag schriftelijk overleg");
-  private static final Cue QUESTIONS =
-      Cue.of(
-          "lijst van vragen", "beantwoording", "antwoorden op", "antwoord op", "vragen en antwoorden", "antwoorden ~ vragen",
-          "kamervragen", "feitelijke vragen", "schriftelijke vragen");
-  private static final Cue MOTION = Cue.of("motie van het lid", "motie van de leden", "gewijzigde motie", "amendement");
-  private static final Cue FRAMEWORK =
-      Cue.of("toetsingskader", "samenhangbrief", "samenhang missies", "samenhang ~ missies en operaties", "overzicht ~ missies", "veteranennota");
-  private static final Cue PROGRESS =
-      Cue.of(
-          "voortgangsrapportage", "voortgangsrapportages", "voortgangsbrief", "stand van zaken", "stand-van-zakenbrief", "voortgang van",
-          "de voortgang", "over ontwikkelingen", "over de ontwikkelingen", "over het verloop", "tussenrapportage", "tussentijdse rapportage",
-          "actuele ontwikkelingen", "laatste ontwikkelingen");
-  private static final Cue EVALUATION =
-      Cue.of(
-          "*evaluatie", "evaluatierapport", "eindevaluaties", "kabinetsreactie", "beleidsreactie", "post-missiebeoordeling",
-          "beleidsdoorlichting", "eindrapport*", "lessons learned");
-  private static final Cue NOTICE = Cue.of("kennisgeving*", "notificatie", "onderzoek naar", "mogelijke bijdrage", "mogelijke inzet", "mogelijke deelname");
-  private static final Cue LOOKS_INTO =
-      Cue.of(
-          "onderzoekt", "te onderzoeken", "zal onderzoeken", "gaat onderzoeken", "onderzoeken wij", "wordt onderzocht", "worden onderzocht",
-          "onderzoek te doen", "onderzoek is gestart", "in onderzoek", "bestudeert", "beziet", "wordt bezien", "een onderzoek in",
-          "zal worden onderzocht", "onderzoek te verrichten", "onderzoek is aangevangen", "onderzoek ~ gestart");
-  private static final Cue WISH = Cue.of("wenselijkheid", "mogelijkheid", "mogelijkheden", "haalbaarheid", "*bijdrage", "deelname", "inzet");
-  private static final Cue EXTENDS =
-      Cue.of(
-          "verlenging", "te verlengen", "verlengen", "verlengd", "verlengt", "voortzetting", "voort te zetten", "voortzetten", "voortgezet",
-          "continuering", "te continueren", "opnieuw ~ ter beschikking", "vervolgbijdrage");
-  private static final Cue SUPPLEMENT =
-      Cue.of(
-          "aanvulling op", "in aanvulling", "aanvullende artikel*", "aanvullende brief", "aanvullende bijdrage", "aanvullend op", "aanvulling",
-          "aanvullende inzet", "uitbreiding van de", "wijziging van de nederlandse", "aanpassing van de nederlandse", "vervolg op de brief");
-  private static final Cue DECIDES =
-      Cue.of("besluit", "besloten", "beslissing", "voornemen", "voornemens", "besluiten", "ingestemd", "ter beschikking stelt", "voorgenomen");
-  private static final Cue DEPLOYS =
-      Cue.of(
-          "ter beschikking", "te leveren", "in te zetten", "deel te nemen", "deel te laten nemen", "deelname", "deelneming", "*bijdrage",
-          "uit te zenden", "uitzending", "inzet", "te verlengen", "voort te zetten", "te sturen", "beschikbaar te stellen", "te ontplooien",
-          "in te gaan zetten", "ontplooiing", "op zich te nemen", "te plaatsen", "detacheren", "te continueren", "verlenging", "voortzetting");
-  private static final Cue PAST =
-      Cue.of(
-          "eerder", "eerdere", "destijds", "zoals gemeld", "gemeld in", "was besloten", "in vervolg op het besluit", "toenmalige", "indertijd",
-          "beëindigde");
-  private static final Cue REFUSES =
-      Cue.of(
-          "geen bijdrage", "geen nederlandse", "af te zien", "ziet ~ af", "niet te leveren", "niet deel te nemen", "niet wenselijk", "niet mogelijk",
-          "geen militairen", "geen inzet", "niet over te gaan", "beëindigen", "te beëindigen", "niet in te gaan");
-  private static final Cue OFFERS =
-      Cue.of("bied", "bieden", "biedt", "aanbieding", "zend", "zenden", "doen ~ toekomen", "aan te bieden", "toegezonden", "treft u ~ aan", "ontvangt u");
+  /**
+   * Type of an Artikel 100 letter on a new contribution, and of every document of which it is in
+   * doubt.
+   */
+  public static final String NEW = "nieuw";
+
+  /** Type of an Artikel 100 letter that extends or continues a contribution. */
+  public static final String EXTENSION = "verlenging";
+
+  /** Type of an Artikel 100 letter that adds to an earlier one. */
+  public static final String SUPPLEMENTARY = "aanvullend";
+
+  /** Type of a notice that a contribution is being looked into. */
+  public static final String NOTIFICATION = "kennisgeving";
+
+  /** Type of a report on the progress of a running contribution. */
+  public static final String REPORT = "voortgangsrapportage";
+
+  /** Type of an evaluation, or the answer of the cabinet to one. */
+  public static final String EVALUATED = "evaluatie";
+
+  /** Type of questions with or without answers. */
+  public static final String ANSWERS = "vragen-antwoorden";
+
+  /** Type of a report of a debate. */
+  public static final String MINUTES = "verslag";
+
+  /**
+   * Type of anything else, such as a motion, an overview of missions, or the notice that there will
+   * be no contribution.
+   */
+  public static final String OTHER = "overig";
+
+  /**
+   * What kind of document it is and why.
+   *
+   * @param type one of the types of this class
+   * @param reasonNl one Dutch sentence with the words of the document that decided it
+   * @param reasonEn the same in English
+   */
+  public record Kind(String type, String reasonNl, String reasonEn) {}
+
   private static final int LONG = 300;
   private static final int SPEAKERS = 3;
   private static final int QUOTED_WORDS = 14;
@@ -79,7 +90,7 @@ public final class KindOfDocument {
     }
     if (!kind.top.letterhead() && sentences.letter().words() < LONG) {
       return new Kind(
-          Kind.Type.NIEUW,
+          NEW,
           "Korte tekst zonder briefhoofd: gelezen als deel van een brief over een nieuwe bijdrage.",
           "Short text without a letterhead: read as part of a letter on a new contribution.");
     }
@@ -91,21 +102,23 @@ public final class KindOfDocument {
     for (Sentence title : top.titles()) {
       List<Token> tokens = sentences.tokens(title);
       if (isNear(DEBATE, tokens) && !isSubject(title)) {
-        return kind(Kind.Type.VERSLAG, title, "de titel is");
+        return kind(MINUTES, title, "de titel is");
       }
       if (isNear(MOTION, tokens)) {
-        return kind(Kind.Type.OVERIG, title, "het is een motie of amendement, met de titel");
+        return kind(OTHER, title, "het is een motie of amendement, met de titel");
       }
       if (isNear(QUESTIONS, tokens)) {
-        return kind(Kind.Type.VRAGEN_ANTWOORDEN, title, isSubject(title) ? "het onderwerp is" : "de titel is");
+        return kind(ANSWERS, title, isSubject(title) ? "het onderwerp is" : "de titel is");
       }
     }
     Sentence speaker = speaker();
     if (speaker != null) {
-      return kind(Kind.Type.VERSLAG, speaker, "het geeft sprekers weer, zoals");
+      return kind(MINUTES, speaker, "het geeft sprekers weer, zoals");
     }
     Sentence question = question();
-    return question == null ? null : kind(Kind.Type.VRAGEN_ANTWOORDEN, question, "het bestaat uit genummerde vragen, zoals");
+    return question == null
+        ? null
+        : kind(ANSWERS, question, "het bestaat uit genummerde vragen, zoals");
   }
 
   private Kind byContent() {
@@ -119,12 +132,15 @@ public final class KindOfDocument {
     if (decision != null) {
       boolean extra = top.opening().stream().limit(2).anyMatch(s -> has(s, SUPPLEMENT));
       boolean more = has(decision, EXTENDS);
-      Kind.Type type = extra ? Kind.Type.AANVULLEND : more ? Kind.Type.VERLENGING : Kind.Type.NIEUW;
+      String type = extra ? SUPPLEMENTARY : more ? EXTENSION : NEW;
       return kind(type, decision, "het deelt een besluit over eigen inzet mee:");
     }
     for (Sentence sentence : top.titles()) {
-      if (!top.subject().contains(sentence) && isNear(PROGRESS, sentences.tokens(sentence))) {
-        return kind(Kind.Type.VOORTGANGSRAPPORTAGE, sentence, "de titel is");
+      if (!isSubject(sentence) && isNear(PROGRESS, sentences.tokens(sentence))) {
+        return kind(REPORT, sentence, "de titel is");
+      }
+      if (!isSubject(sentence) && isNear(EVALUATION, sentences.tokens(sentence))) {
+        return kind(EVALUATED, sentence, "de titel is");
       }
     }
     for (Sentence sentence : top.opening()) {
@@ -134,47 +150,55 @@ public final class KindOfDocument {
       }
     }
     return new Kind(
-        Kind.Type.NIEUW,
-        "Niets wijst op een ander soort stuk; bij twijfel geldt het als brief over een nieuwe bijdrage.",
-        "Nothing points to another kind of paper; in doubt it is read as a letter on a new contribution.");
+        NEW,
+        "Niets wijst op een ander soort stuk; bij twijfel geldt het als brief over een nieuwe"
+            + " bijdrage.",
+        "Nothing points to another kind of paper; in doubt it is read as a letter on a new"
+            + " contribution.");
   }
 
   private Kind bySubject(Sentence subject, Sentence decision) {
     String why = "het onderwerp is";
     boolean decides = decision != null;
-    if (has(subject, SUPPLEMENT) && !has(subject, EVALUATION)) {
-      return kind(Kind.Type.AANVULLEND, subject, why);
+    if (has(subject, SUPPLEMENT)
+        && !has(subject, EVALUATION)
+        && !isBefore(subject, EXTENDS, SUPPLEMENT)) {
+      return kind(SUPPLEMENTARY, subject, why);
     }
     if (has(subject, PROGRESS) && !(decides && has(subject, EXTENDS))) {
-      return kind(Kind.Type.VOORTGANGSRAPPORTAGE, subject, why);
+      return kind(REPORT, subject, why);
     }
     if (has(subject, EVALUATION) && !(decides && has(subject, EXTENDS))) {
-      return kind(Kind.Type.EVALUATIE, subject, why);
+      return kind(EVALUATED, subject, why);
     }
     if (has(subject, NOTICE) && !decides) {
-      return refused() == null ? kind(Kind.Type.KENNISGEVING, subject, why) : kind(Kind.Type.OVERIG, refused(), "het meldt dat er geen inzet komt:");
+      return refused() == null
+          ? kind(NOTIFICATION, subject, why)
+          : kind(OTHER, refused(), "het meldt dat er geen inzet komt:");
     }
     if (has(subject, EXTENDS) && refused() == null) {
-      return kind(Kind.Type.VERLENGING, subject, why);
+      return kind(EXTENSION, subject, why);
     }
-    return has(subject, FRAMEWORK) && !decides ? kind(Kind.Type.OVERIG, subject, "het gaat niet over één bijdrage; het onderwerp is") : null;
+    return has(subject, FRAMEWORK) && !decides
+        ? kind(OTHER, subject, "het gaat niet over één bijdrage; het onderwerp is")
+        : null;
   }
 
   private Kind byOpening(Sentence sentence) {
     if (has(sentence, LOOKS_INTO) && has(sentence, WISH)) {
-      return kind(Kind.Type.KENNISGEVING, sentence, "het meldt dat een bijdrage wordt onderzocht:");
+      return kind(NOTIFICATION, sentence, "het meldt dat een bijdrage wordt onderzocht:");
     }
     if (has(sentence, REFUSES) && has(sentence, DEPLOYS) && has(sentence, DECIDES)) {
-      return kind(Kind.Type.OVERIG, sentence, "het meldt dat er geen inzet komt:");
+      return kind(OTHER, sentence, "het meldt dat er geen inzet komt:");
     }
-    if (has(sentence, EVALUATION) && has(sentence, OFFERS)) {
-      return kind(Kind.Type.EVALUATIE, sentence, "het biedt een evaluatie aan:");
+    if (has(sentence, EVALUATION) && (has(sentence, OFFERS) || !top.letterhead())) {
+      return kind(EVALUATED, sentence, "het biedt een evaluatie aan:");
     }
     if (has(sentence, PROGRESS)) {
-      return kind(Kind.Type.VOORTGANGSRAPPORTAGE, sentence, "het doet verslag van de voortgang:");
+      return kind(REPORT, sentence, "het doet verslag van de voortgang:");
     }
     if (has(sentence, FRAMEWORK) && has(sentence, OFFERS)) {
-      return kind(Kind.Type.OVERIG, sentence, "het gaat niet over één bijdrage:");
+      return kind(OTHER, sentence, "het gaat niet over één bijdrage:");
     }
     return null;
   }
@@ -191,22 +215,35 @@ public final class KindOfDocument {
   }
 
   private Sentence refused() {
-    return top.opening().stream().filter(s -> has(s, REFUSES) && has(s, DEPLOYS)).findFirst().orElse(null);
+    return top.opening().stream()
+        .filter(s -> has(s, REFUSES) && has(s, DEPLOYS))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first of several lines that name a speaker: "De voorzitter:", "De heer Jansen (VVD):". */
   private Sentence speaker() {
     Cue speaker = Cue.of("de voorzitter", "de heer", "mevrouw", "minister", "de griffier");
-    List<Sentence> lines = sentences.sentences().stream().filter(s -> opensWith(s, speaker) && hasEarlyColon(s)).limit(SPEAKERS).toList();
+    List<Sentence> lines =
+        sentences.sentences().stream()
+            .filter(s -> opensWith(s, speaker) && hasEarlyColon(s))
+            .limit(SPEAKERS)
+            .toList();
     return lines.size() < SPEAKERS ? null : lines.get(0);
   }
 
   private Sentence question() {
     Cue question = Cue.of("vraag", "antwoord", "antwoord:", "vraag:");
-    List<Sentence> lines = sentences.sentences().stream()
-        .filter(s -> opensWith(s, question) && (s.to() - s.from() <= 3 || Character.isDigit(sentences.tokens(s).get(1).form().charAt(0)) || hasEarlyColon(s)))
-        .limit(SPEAKERS)
-        .toList();
+    List<Sentence> lines =
+        sentences.sentences().stream()
+            .filter(
+                s ->
+                    opensWith(s, question)
+                        && (s.to() - s.from() <= 3
+                            || Character.isDigit(sentences.tokens(s).get(1).form().charAt(0))
+                            || hasEarlyColon(s)))
+            .limit(SPEAKERS)
+            .toList();
     return lines.size() < SPEAKERS ? null : lines.get(0);
   }
 
@@ -217,6 +254,11 @@ public final class KindOfDocument {
 
   private boolean hasEarlyColon(Sentence sentence) {
     return sentences.tokens(sentence).stream().limit(10).anyMatch(t -> t.form().equals(":"));
+  }
+
+  private boolean isBefore(Sentence sentence, Cue one, Cue other) {
+    int first = one.find(sentences.tokens(sentence), 0);
+    return first >= 0 && first < other.find(sentences.tokens(sentence), 0);
   }
 
   private static boolean isNear(Cue cue, List<Token> tokens) {
@@ -232,12 +274,19 @@ public final class KindOfDocument {
     return cue.in(sentences.tokens(sentence));
   }
 
-  private Kind kind(Kind.Type type, Sentence sentence, String why) {
+  private Kind kind(String type, Sentence sentence, String why) {
     List<Token> tokens = sentences.tokens(sentence);
-    int from = isSubject(sentence) && tokens.size() > 2 ? (tokens.get(1).form().equals(":") ? 2 : 1) : 0;
+    int cue = DECIDES.in(tokens) && !isSubject(sentence) ? DECIDES.find(tokens, 0) - 2 : 0;
+    int from =
+        isSubject(sentence) && tokens.size() > 2
+            ? (tokens.get(1).form().equals(":") ? 2 : 1)
+            : Math.max(0, cue);
     int to = Math.min(tokens.size(), from + QUOTED_WORDS);
-    String quote = sentences.letter().text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    String words = "“" + quote + (to < tokens.size() ? " …" : "") + "”.";
+    String quote =
+        sentences.letter().text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    String before = from > 0 && !isSubject(sentence) ? "… " : "";
+    String words =
+        "“" + before + quote.replaceAll("\\s+", " ") + (to < tokens.size() ? " …" : "") + "”.";
     String start = Character.toUpperCase(why.charAt(0)) + why.substring(1) + " ";
     return new Kind(type, start + words, KindReasons.english(why) + " " + words);
   }

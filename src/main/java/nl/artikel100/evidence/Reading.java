@@ -13,26 +13,32 @@ import nl.artikel100.document.Block;
  * A letter as the finders of facts read it: every sentence with its dates, terms and sums.
  *
  * @param letterDate date of the letter, null if not found
+ * @param anyCountry the wordings of all countries: most lines name none, and then none is looked for
  * @param places countries in the letterhead: where the mission is, not who takes part
  */
 record Reading(
     Sentences sentences,
     LocalDate letterDate,
-    List<Line> lines,
+    List<FactLine> lines,
     Map<String, Cue> countries,
+    Cue anyCountry,
     Set<String> places,
     FactWords words) {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PARTS = Set.of(
+      "kust", "grens", "grondgebied", "wateren", "hoofdstad", "noorden", "zuiden", "oosten",
+      "westen", "noordoosten", "zuidoosten", "rest", "delen");
 
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
     Map<String, Cue> countries = new LinkedHashMap<>();
     words.countries().forEach((name, wordings) -> countries.put(name, Cue.of(wordings)));
-    List<Line> lines = new ArrayList<>();
+    Cue anyCountry = Cue.of(words.countries().values().stream().flatMap(List::stream).toList());
+    List<FactLine> lines = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
       lines.add(
-          new Line(
+          new FactLine(
               lines.size(),
               sentence,
               sentences.block(sentence),
@@ -44,32 +50,43 @@ record Reading(
               Money.find(tokens)));
     }
     Set<String> places = new LinkedHashSet<>();
-    lines.stream().filter(l -> l.block().kind() == Block.Kind.LETTERHEAD).forEach(l -> places.addAll(named(countries, l)));
-    return new Reading(sentences, letterDate, List.copyOf(lines), countries, places, words);
+    lines.stream()
+        .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
+        .filter(l -> l.has(anyCountry))
+        .forEach(l -> places.addAll(named(countries, l)));
+    return new Reading(sentences, letterDate, List.copyOf(lines), countries, anyCountry, places, words);
   }
 
   /** Other countries named in a line. */
-  Set<String> countriesIn(Line line) {
-    return named(countries, line);
+  Set<String> countriesIn(FactLine line) {
+    return line.has(anyCountry) ? named(countries, line) : Set.of();
   }
 
-  /** Whether another country does something in a line, rather than being the place where it happens. */
-  boolean hasForeignActor(Line line) {
-    return countries.entrySet().stream()
+  /**
+   * Whether another country does something in a line, rather than being the place where it happens.
+   */
+  boolean hasForeignActor(FactLine line) {
+    return line.has(anyCountry)
+        && countries.entrySet().stream()
         .filter(c -> !places.contains(c.getKey()))
         .anyMatch(c -> isActor(line, c.getValue()));
   }
 
-  private static boolean isActor(Line line, Cue country) {
-    for (int at = country.find(line.tokens(), 0); at >= 0; at = country.find(line.tokens(), at + 1)) {
-      if (at == 0 || !PREPOSITIONS.contains(line.tokens().get(at - 1).form())) {
+  private static boolean isActor(FactLine line, Cue country) {
+    for (int at = country.find(line.tokens(), 0);
+        at >= 0;
+        at = country.find(line.tokens(), at + 1)) {
+      boolean place = at > 0 && PREPOSITIONS.contains(line.tokens().get(at - 1).form());
+      boolean partOf =
+          at > 1 && line.is(at - 1, "van") && PARTS.contains(line.tokens().get(at - 2).form());
+      if (!place && !partOf) {
         return true;
       }
     }
     return false;
   }
 
-  private static Set<String> named(Map<String, Cue> countries, Line line) {
+  private static Set<String> named(Map<String, Cue> countries, FactLine line) {
     Set<String> named = new LinkedHashSet<>();
     countries.forEach(
         (name, cue) -> {
@@ -81,30 +98,64 @@ record Reading(
   }
 
   /** The lines after this one in the same block, at most {@code most}. */
-  List<Line> following(Line line, int most) {
+  List<FactLine> following(FactLine line, int most) {
     int to = line.index() + 1;
-    while (to < lines.size() && to <= line.index() + most && lines.get(to).sentence().block() == line.sentence().block()) {
+    while (to < lines.size()
+        && to <= line.index() + most
+        && lines.get(to).sentence().block() == line.sentence().block()) {
       to++;
     }
     return lines.subList(line.index() + 1, to);
   }
 
+  /**
+   * The items of a list that follows the block of this line, one line each; empty if no list
+   * follows.
+   */
+  List<FactLine> itemsAfter(FactLine line) {
+    List<FactLine> items = new ArrayList<>();
+    if (line.block().kind() != Block.Kind.PARAGRAPH) {
+      return items;
+    }
+    int block = line.sentence().block();
+    for (FactLine next : lines.subList(line.index() + 1, lines.size())) {
+      int at = next.sentence().block();
+      if (at == block) {
+        if (items.isEmpty()) {
+          return List.of();
+        }
+        continue;
+      }
+      if (at != block + 1 || next.block().kind() != Block.Kind.LIST_ITEM) {
+        break;
+      }
+      items.add(next);
+      block = at;
+    }
+    return items;
+  }
+
   /** The lines before this one in the same block, nearest last, at most {@code most}. */
-  List<Line> preceding(Line line, int most) {
+  List<FactLine> preceding(FactLine line, int most) {
     int from = line.index();
-    while (from > 0 && from > line.index() - most && lines.get(from - 1).sentence().block() == line.sentence().block()) {
+    while (from > 0
+        && from > line.index() - most
+        && lines.get(from - 1).sentence().block() == line.sentence().block()) {
       from--;
     }
     return lines.subList(from, line.index());
   }
 
-  String text(Line line) {
+  String text(FactLine line) {
     return sentences.text(line.sentence());
   }
 
   /** The text of some tokens of a line. */
-  String text(Line line, int from, int to) {
-    return sentences.letter().text().substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
+  String text(FactLine line, int from, int to) {
+    return sentences
+        .letter()
+        .text()
+        .substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
   }
 
   private static List<Token> headings(Sentences sentences, Sentence sentence) {

@@ -13,7 +13,8 @@ import nl.artikel100.document.Block;
  * @param rows the other rows
  */
 record Table(List<String> header, List<Row> rows) {
-  private static final Cue TOTAL = Cue.of("totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
+  private static final Cue TOTAL = Cue.of(
+      "totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
 
   /**
    * One row.
@@ -21,7 +22,7 @@ record Table(List<String> header, List<Row> rows) {
    * @param cells the text of its cells
    * @param values the figure in each cell, null where there is none
    */
-  record Row(Line line, List<String> cells, List<BigDecimal> values) {
+  record Row(FactLine line, List<String> cells, List<BigDecimal> values) {
     boolean isTotal() {
       int at = TOTAL.find(line.tokens(), 0);
       return at == 0 || at == 1;
@@ -39,7 +40,7 @@ record Table(List<String> header, List<Row> rows) {
   static List<Table> in(Reading reading) {
     List<Table> tables = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    for (Line line : reading.lines()) {
+    for (FactLine line : reading.lines()) {
       if (line.block().kind() == Block.Kind.TABLE_ROW) {
         rows.add(row(reading, line));
       } else if (!rows.isEmpty()) {
@@ -70,11 +71,16 @@ record Table(List<String> header, List<Row> rows) {
 
   private static Table of(List<Row> rows) {
     boolean headed = rows.get(0).values().stream().allMatch(v -> v == null);
-    List<String> header = headed ? rows.get(0).cells().stream().map(String::toLowerCase).toList() : List.of();
+    List<String> header =
+        headed
+            ? rows.get(0).cells().stream()
+                .map(cell -> cell.toLowerCase(java.util.Locale.ROOT))
+                .toList()
+            : List.of();
     return new Table(header, List.copyOf(headed ? rows.subList(1, rows.size()) : rows));
   }
 
-  private static Row row(Reading reading, Line line) {
+  private static Row row(Reading reading, FactLine line) {
     List<String> cells = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
     for (String cell : (reading.text(line) + " ").split(java.util.regex.Pattern.quote("|"), -1)) {
@@ -87,7 +93,10 @@ record Table(List<String> header, List<Row> rows) {
   /** The figure of a cell that holds nothing else but a currency or unit. */
   private static Optional<BigDecimal> value(String cell) {
     List<Token> tokens = tokens(cell).stream().filter(t -> t.word()).toList();
-    boolean figure = !tokens.isEmpty() && tokens.size() <= 2 && Character.isDigit(tokens.get(0).form().charAt(0));
+    boolean figure =
+        !tokens.isEmpty()
+            && tokens.size() <= 2
+            && Character.isDigit(tokens.get(0).form().charAt(0));
     return figure ? DutchNumbers.decimal(tokens.get(0).form()) : Optional.empty();
   }
 

@@ -1,13 +1,11 @@
 package nl.artikel100.rules;
 
-import java.util.List;
+import nl.artikel100.evidence.Comparison;
 
 /**
- * What a consistency rule concludes: something in the letter disagrees.
+ * What a consistency rule concludes: two statements of the letter disagree.
  *
- * @param check C01 … C07
- * @param dutch what disagrees, with the figures
- * @param english the same in English
- * @param ranges start, end of each passage that disagrees, as offsets in the letter's text
+ * @param comparison the statements
+ * @param rule name of the rule that found it
  */
-public record Inconsistency(String check, String dutch, String english, List<int[]> ranges) {}
+public record Inconsistency(Comparison comparison, String rule) {}

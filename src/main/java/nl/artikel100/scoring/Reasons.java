@@ -105,7 +105,7 @@ final class Reasons {
         .filter(element -> !element.found())
         .map(element -> texts.elements().get(element.id()))
         .map(text -> text.advice() + example(text.example()))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("\n"));
   }
 
   private String example(String example) {

@@ -25,6 +25,7 @@ public final class ReportMaker {
   private final Request request;
   private final Quotes quotes;
   private final Reasons reasons;
+  private final Disagreement disagreement;
   private final boolean english;
 
   /**
@@ -39,6 +40,7 @@ public final class ReportMaker {
     this.english = request.lang() == Lang.EN;
     this.quotes = new Quotes(evidence.sentences());
     this.reasons = new Reasons(english);
+    this.disagreement = new Disagreement(english);
   }
 
   /**
@@ -150,15 +152,15 @@ public final class ReportMaker {
     CriterionText.Texts texts = check.texts(english);
     List<Report.Consistency> own = new ArrayList<>();
     for (Inconsistency inconsistency : all) {
-      if (inconsistency.check().equals(check.id())) {
+      if (inconsistency.comparison().check().equals(check.id())) {
         own.add(
             new Report.Consistency(
                 check.id(),
                 texts.title(),
                 true,
-                english ? inconsistency.english() : inconsistency.dutch(),
+                disagreement.message(inconsistency.comparison()),
                 texts.advice(),
-                inconsistency.ranges().stream()
+                inconsistency.comparison().ranges().stream()
                     .map(range -> quotes.ofRange(range[0], range[1]))
                     .filter(quote -> quote != null)
                     .toList()));

@@ -24,7 +24,10 @@ final class Letters {
     return letters.done("txt");
   }
 
-  /** Knows headings, list items, table rows, footnotes, letterhead (before the first long paragraph) and signature. */
+  /**
+   * Knows headings, list items, table rows, footnotes, letterhead (before the first long paragraph)
+   * and signature.
+   */
   static Letter markdown(String source) {
     Letters letters = new Letters();
     List<String> notes = new ArrayList<>();
@@ -49,7 +52,7 @@ final class Letters {
       } else if (line.matches("De [Mm]inister (voor|van) .{0,70},.{0,40}")) {
         letters.add(Kind.SIGNATURE, 0, body);
       } else {
-        head &= line.length() < 120;
+        head &= line.length() < 120 && !line.endsWith(".");
         letters.add(head ? Kind.LETTERHEAD : Kind.PARAGRAPH, 0, body);
         head &= !line.startsWith("Geachte");
       }

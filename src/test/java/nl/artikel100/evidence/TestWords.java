@@ -3,10 +3,10 @@ package nl.artikel100.evidence;
 import nl.artikel100.rules.RuleLoader;
 
 /** The words of {@code rules/feiten.yaml}. */
-final class Words {
+final class TestWords {
   private static final FactWords WORDS = RuleLoader.standard().factWords();
 
-  private Words() {}
+  private TestWords() {}
 
   static FactWords words() {
     return WORDS;

@@ -10,7 +10,7 @@ import nl.artikel100.document.Block;
  * @param path headings above it in lower case, outermost first
  * @param quoted one flag per token: whether it stands between quotation marks
  */
-record Line(
+record FactLine(
     int index,
     Sentence sentence,
     Block block,
