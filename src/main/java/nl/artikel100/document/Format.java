@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import nl.artikel100.document.DocumentException.Reason;
 
@@ -12,11 +14,16 @@ enum Format {
   DOCX,
   ODT,
   PDF,
+  DOC,
+  RTF,
+  HTML,
+  XML,
   TXT,
   MD,
   UNKNOWN;
 
   private static final int HEAD = 4096;
+  private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w.-]*)");
 
   /** Name of the format for the user: {@code "docx"}. */
   String label() {
@@ -29,6 +36,10 @@ enum Format {
       case DOCX -> WordReader.read(parts);
       case ODT -> OdtReader.read(parts);
       case PDF -> PdfReader.read(bytes);
+      case DOC -> DocReader.read(bytes);
+      case RTF -> RtfReader.read(bytes);
+      case HTML -> HtmlReader.read(bytes);
+      case XML -> KamerstukReader.read(bytes);
       case TXT -> PlainReader.read(Charsets.decode(bytes));
       case MD -> MarkdownReader.read(Charsets.decode(bytes));
       case UNKNOWN -> throw new Refused(Reason.UNSUPPORTED, "");
@@ -49,6 +60,16 @@ enum Format {
     if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
       return PDF;
     }
+    if (starts(bytes, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+      return DOC;
+    }
+    if (head.startsWith("{\\rtf")) {
+      return RTF;
+    }
+    Format marked = marked(head);
+    if (marked != null) {
+      return marked;
+    }
     String other = other(head);
     if (other != null || Charsets.binary(bytes)) {
       throw new Refused(Reason.UNSUPPORTED, other == null ? "" : other);
@@ -58,6 +79,27 @@ enum Format {
       return MD;
     }
     return lower.endsWith(".txt") || !MarkdownReader.looksLike(Charsets.decode(bytes)) ? TXT : MD;
+  }
+
+  // By the first element; null for text that is not marked up.
+  private static Format marked(String head) throws Refused {
+    String text = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+    text = text.stripLeading();
+    if (!text.startsWith("<")) {
+      return null;
+    }
+    Matcher first = ELEMENT.matcher(text);
+    String name = first.find() ? first.group(1).toLowerCase(Locale.ROOT) : "";
+    return switch (name) {
+      case "html", "body", "div", "p", "h1", "table" -> HTML;
+      case "officiele-publicatie", "kamerstuk", "kamerwrk" -> XML;
+      default -> {
+        if (text.toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
+          yield HTML;
+        }
+        throw new Refused(Reason.UNSUPPORTED, "xml");
+      }
+    };
   }
 
   private static Format inPackage(Map<String, byte[]> parts) throws XMLStreamException, Refused {

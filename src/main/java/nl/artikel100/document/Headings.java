@@ -71,17 +71,27 @@ final class Headings {
 
   // A plain line counts only where running text goes before it and comes after it.
   private static boolean stands(List<Part> body, int i, boolean numbered) {
-    String next = body.get(i + 1).text();
-    boolean textAfter =
-        body.get(i + 1).kind == Block.Kind.PARAGRAPH
-            && (Shapes.sentenceEnd(next) && next.length() > LONGEST_PLAIN
-                || numbered && Shapes.number(next) > 0);
-    if (i == 0 || !textAfter) {
+    if (i == 0 || !textAfter(body, i, numbered)) {
       return false;
     }
     Part before = body.get(i - 1);
     String text = before.text();
     return before.kind == Block.Kind.HEADING
         || Shapes.sentenceEnd(text) && !text.endsWith(":") && !text.endsWith(";");
+  }
+
+  private static boolean textAfter(List<Part> body, int i, boolean numbered) {
+    int next = i + 1;
+    // One title may follow another.
+    if (body.size() > next + 1 && Shapes.title(body.get(next).text(), LONGEST_PLAIN)) {
+      if (numbered && Shapes.number(body.get(next).text()) > 0) {
+        return true;
+      }
+      next++;
+    }
+    String text = body.get(next).text();
+    return body.get(next).kind == Block.Kind.PARAGRAPH
+        && Shapes.sentenceEnd(text)
+        && text.length() > LONGEST_PLAIN;
   }
 }

@@ -3,14 +3,19 @@ package nl.artikel100.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,67 +27,114 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class PdfDamage {
   private static final int TAIL = 4096;
   private static final long MOST_BYTES = 200L << 20;
+  private static final Pattern OBJECT = Pattern.compile("(\\d+)\\s+\\d+\\s+obj\\s*<<");
+  private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b");
+  private static final Pattern COUNT = Pattern.compile("/Count\\s+(\\d{1,6})");
+  private static final Set<String> FILTERS =
+      Set.of(
+          "FlateDecode", "Fl", "LZWDecode", "LZW", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx",
+          "RunLengthDecode", "RL", "DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "Crypt");
 
   private PdfDamage() {}
 
-  /** Refuses a file that was cut off, misses pages, or has page text that cannot be unpacked to its end. */
+  /** Refuses a file that was cut off, misses pages, or holds text that cannot be unpacked to its end. */
   static void check(byte[] bytes, PDDocument document) throws IOException, Refused {
     int from = Math.max(0, bytes.length - TAIL);
     String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     if (!tail.contains("%%EOF")) {
       throw Refused.partial("einde van het bestand");
     }
-    int announced = document.getDocumentCatalog().getPages().getCOSObject().getInt(COSName.COUNT);
     int pages = 0;
-    long unpacked = 0;
     for (PDPage page : document.getPages()) {
       pages++;
-      if (page.getCOSObject().getItem(COSName.CONTENTS) == null) {
-        continue;
+      if (!whole(page.getCOSObject())) {
+        throw Refused.partial("pagina " + pages);
       }
-      List<COSStream> contents = contents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS), pages);
-      for (COSStream stream : contents) {
-        unpacked += inflate(stream, pages);
+    }
+    if (pages < announced(bytes)) {
+      throw Refused.partial("pagina's");
+    }
+    streams(document);
+  }
+
+  // For a page that is gone PDFBox puts in one without content; programs give even a blank page some.
+  private static boolean whole(COSDictionary page) {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    if (contents instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (!(array.getObject(i) instanceof COSStream)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return contents instanceof COSStream;
+  }
+
+  // PDFBox lowers the count in the page tree when it finds a page missing, so the file itself is asked.
+  private static int announced(byte[] bytes) {
+    Map<String, Integer> counts = new HashMap<>();
+    String file = new String(bytes, StandardCharsets.ISO_8859_1);
+    Matcher pages = PAGES.matcher(file);
+    while (pages.find()) {
+      int start = file.lastIndexOf(" obj", pages.start());
+      int end = file.indexOf("endobj", pages.end());
+      Matcher object = OBJECT.matcher(file).region(Math.max(0, start - 12), pages.start());
+      Matcher count = COUNT.matcher(file).region(Math.max(0, start), end < 0 ? file.length() : end);
+      if (object.find() && count.find()) {
+        counts.put(object.group(1), Integer.parseInt(count.group(1)));
+      }
+    }
+    return counts.values().stream().max(Integer::compare).orElse(0);
+  }
+
+  // Page text, fonts' tables of characters and packed objects; pictures hold no text that would be read.
+  private static void streams(PDDocument document) throws IOException, Refused {
+    long unpacked = 0;
+    for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+      COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+      if (object instanceof COSDictionary font
+          && font.containsKey(COSName.TO_UNICODE)
+          && !(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream
+              || font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSName)) {
+        throw Refused.partial("tekst");
+      }
+      if (object instanceof COSStream stream
+          && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+        unpacked += inflate(stream);
         if (unpacked > MOST_BYTES) {
           throw new PdfGlyphs.TooLarge("200 MB");
         }
       }
     }
-    if (pages == 0 || pages != announced) {
-      throw Refused.partial("pagina's");
-    }
   }
 
-  private static List<COSStream> contents(COSBase contents, int page) throws Refused {
-    var streams = new ArrayList<COSStream>();
-    if (contents instanceof COSStream stream) {
-      streams.add(stream);
-    } else if (contents instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (!(array.getObject(i) instanceof COSStream stream)) {
-          throw Refused.partial("pagina " + page);
-        }
-        streams.add(stream);
-      }
-    } else {
-      throw Refused.partial("pagina " + page);
-    }
-    return streams;
-  }
-
-  private static long inflate(COSStream stream, int page) throws IOException, Refused {
+  private static long inflate(COSStream stream) throws IOException, Refused {
     COSBase filter = stream.getFilters();
     if (filter instanceof COSArray array && array.size() == 1) {
       filter = array.getObject(0);
     }
-    if (!COSName.FLATE_DECODE.equals(filter)) {
+    if (filter instanceof COSName name && !FILTERS.contains(name.getName())) {
+      throw Refused.partial("tekst");
+    }
+    if (filter != null && !COSName.FLATE_DECODE.equals(filter)) {
       return stream.getLength();
     }
     byte[] packed;
     try (InputStream in = stream.createRawInputStream()) {
       packed = in.readAllBytes();
     }
-    // Without the wrapping, so that a checksum that was left out does no harm but a wrong one shows.
+    if (filter != null) {
+      return inflate(packed);
+    }
+    if (packed.length > 2 && packed[0] == 0x78 && (packed[0] << 8 | packed[1] & 0xff) % 31 == 0) {
+      throw Refused.partial("tekst");
+    }
+    return packed.length;
+  }
+
+  // Without the wrapping, so that a checksum that was left out does no harm but a wrong one shows.
+  private static long inflate(byte[] packed) throws Refused {
     var inflater = new Inflater(true);
     var sum = new Adler32();
     var buffer = new byte[1 << 14];
@@ -91,18 +143,20 @@ final class PdfDamage {
       while (!inflater.finished()) {
         int n = inflater.inflate(buffer);
         sum.update(buffer, 0, n);
-        if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())
-            || inflater.getBytesWritten() > MOST_BYTES) {
-          throw Refused.partial("pagina " + page);
+        if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+          throw Refused.partial("tekst");
+        }
+        if (inflater.getBytesWritten() > MOST_BYTES) {
+          throw new PdfGlyphs.TooLarge("200 MB");
         }
       }
       int end = packed.length - inflater.getRemaining();
       if (inflater.getRemaining() >= 4 && stored(packed, end) != sum.getValue()) {
-        throw Refused.partial("pagina " + page);
+        throw Refused.partial("tekst");
       }
       return inflater.getBytesWritten();
     } catch (DataFormatException e) {
-      throw Refused.partial("pagina " + page);
+      throw Refused.partial("tekst");
     } finally {
       inflater.end();
     }

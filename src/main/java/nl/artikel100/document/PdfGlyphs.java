@@ -1,6 +1,7 @@
 package nl.artikel100.document;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -24,7 +24,8 @@ import org.apache.pdfbox.util.Vector;
 /** Takes the printed characters off each page with their place, size and weight. */
 final class PdfGlyphs extends PDFTextStripper {
   /** PDFBox does not end on a form that draws itself, so time is looked at while drawing. */
-  private static final long LONGEST_NANOS = 20_000_000_000L;
+  static final Duration LONGEST = Duration.ofSeconds(20);
+
   private static final int MOST_GLYPHS = 10_000_000;
 
   /** Thrown when reading takes too long or holds too many characters. */
@@ -51,6 +52,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private record Face(boolean bold, boolean italic) {}
 
   private final long start = System.nanoTime();
+  private final Duration longest;
   private final List<Page> pages = new ArrayList<>();
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
@@ -59,20 +61,30 @@ final class PdfGlyphs extends PDFTextStripper {
   private int unknown;
   private boolean damaged;
 
-  PdfGlyphs(PDDocument document) throws IOException {
+  PdfGlyphs(PDDocument document, Duration longest) throws IOException {
+    this.longest = longest;
     setSortByPosition(false);
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
     getText(document);
+    blank(document.getNumberOfPages());
   }
 
+  // Pages without content are passed over.
+  private void blank(int until) {
+    while (pages.size() < until) {
+      pages.add(new Page(pages.size() + 1, 1, 1, List.of()));
+    }
+  }
+
+  /** All pages, the first at 0. */
   List<Page> pages() {
     return pages;
   }
 
   /** True if a part of a page could not be drawn, or many characters stand for no known letter. */
   boolean damaged() {
-    return damaged || unknown * 20 > glyphs + unknown;
+    return damaged || unknown * 50 > glyphs;
   }
 
   @Override
@@ -93,6 +105,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     boolean turned = (direction + page.getRotation()) % 180 != page.getRotation() % 180;
     var box = page.getCropBox();
+    blank(getCurrentPageNo() - 1);
     pages.add(
         new Page(
             getCurrentPageNo(),
@@ -145,7 +158,7 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
+    if (font.toUnicode(code) == null) {
       unknown++;
     }
     super.showGlyph(matrix, font, code, displacement);
@@ -153,8 +166,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (System.nanoTime() - start > LONGEST_NANOS) {
-      throw new TooLarge("20 seconden");
+    if (System.nanoTime() - start > longest.toNanos()) {
+      throw new TooLarge(longest.toSeconds() + " seconden");
     }
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {

@@ -11,6 +11,8 @@ final class PlainReader {
   private static final int WRAPPED = 160;
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^?(\\d{1,3})]:?\\s+(.*)");
   private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})]");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{Ll}{2}[.,;:?!”\"’')]{0,2})\\d{1,2}(?=[\\s.,;:?!)]|$)");
 
   private PlainReader() {}
 
@@ -59,6 +61,29 @@ final class PlainReader {
       part.add(all.substring(done));
       draft.body().add(part);
     }
-    return draft;
+    return draft.notes().isEmpty() ? unglued(draft) : draft;
+  }
+
+  // Saved as text, a letter keeps the numbers of its notes at the words before them: "zake1," and "missie.2".
+  private static Draft unglued(Draft draft) {
+    var body = new ArrayList<Part>();
+    int next = 1;
+    for (Part part : draft.body()) {
+      String text = part.text();
+      Part clean = new Part();
+      clean.paragraph = part.paragraph;
+      Matcher number = GLUED.matcher(text);
+      int done = 0;
+      while (number.find()) {
+        if (number.group().equals(String.valueOf(next))) {
+          clean.add(text.substring(done, number.start()));
+          done = number.end();
+          next++;
+        }
+      }
+      clean.add(text.substring(done));
+      body.add(clean);
+    }
+    return new Draft(body, draft.notes(), 0);
   }
 }

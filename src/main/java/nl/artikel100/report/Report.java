@@ -1,5 +1,7 @@
 package nl.artikel100.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +26,24 @@ public record Report(
 
   /** The value of the JSON field {@code schema}. */
   public static final String SCHEMA = "art100-report/1";
+
+  /**
+   * The criteria to work on first: missing or partly met, largest gain first, equal gains in the order of the norm.
+   * Waived criteria are left out.
+   *
+   * @param most how many at most
+   */
+  public List<Criterion> largestGains(int most) {
+    List<Criterion> open = new ArrayList<>();
+    for (Criterion c : criteria) {
+      boolean lacking = c.verdict() == Verdict.DEELS || c.verdict() == Verdict.ONTBREEKT;
+      if (lacking && c.gain() > 0 && c.waiver() == null) {
+        open.add(c);
+      }
+    }
+    open.sort(Comparator.comparingDouble(Criterion::gain).reversed());
+    return List.copyOf(open.subList(0, Math.min(most, open.size())));
+  }
 
   /**
    * @param version version of art100
@@ -112,7 +132,14 @@ public record Report(
       Where place,
       List<Source> sources,
       String limits,
-      Waiver waiver) {}
+      Waiver waiver) {
+    /** The same criterion with other points. */
+    public Criterion withPoints(double newEarned, double newPossible, double newGain) {
+      return new Criterion(
+          id, group, title, verdict, newEarned, newPossible, newGain, reason, elements, evidence, why, lesson, advice, place,
+          sources, limits, waiver);
+    }
+  }
 
   /**
    * @param id id of the element in CRITERIA

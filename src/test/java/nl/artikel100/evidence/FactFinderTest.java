@@ -1,10 +1,8 @@
 package nl.artikel100.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,12 +205,5 @@ class FactFinderTest {
   void namesTheMission(String subject, String mission) {
     assertThat(facts("Aan de Voorzitter\n\n" + subject + "\n\nGeachte Voorzitter,").mission())
         .isEqualTo(mission);
-  }
-
-  @Test
-  void saysWhichPartOfTheWordingsIsMissing() {
-    assertThatThrownBy(() -> FactWords.read(new StringReader("themas: {a: [b]}\nmissies: []")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("landen");
   }
 }

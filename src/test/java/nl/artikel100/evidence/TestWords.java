@@ -1,20 +1,14 @@
 package nl.artikel100.evidence;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import nl.artikel100.rules.RuleLoader;
 
-/** The wordings that the tests read with: those of the rules folder. */
+/** The words of {@code rules/feiten.yaml}. */
 final class TestWords {
+  private static final FactWords WORDS = RuleLoader.standard().factWords();
+
   private TestWords() {}
 
   static FactWords words() {
-    try (Reader yaml = Files.newBufferedReader(Path.of("rules/feiten.yaml"))) {
-      return FactWords.read(yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WORDS;
   }
 }

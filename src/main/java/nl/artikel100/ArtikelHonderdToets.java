@@ -1,0 +1,141 @@
+package nl.artikel100;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.document.Documents;
+import nl.artikel100.document.Letter;
+import nl.artikel100.evidence.ConsistencyFinder;
+import nl.artikel100.evidence.Evidence;
+import nl.artikel100.evidence.FactFinder;
+import nl.artikel100.evidence.Facts;
+import nl.artikel100.evidence.KindOfDocument;
+import nl.artikel100.evidence.Sentences;
+import nl.artikel100.evidence.Signal;
+import nl.artikel100.report.Lang;
+import nl.artikel100.report.Report;
+import nl.artikel100.rules.Element;
+import nl.artikel100.rules.Elements;
+import nl.artikel100.rules.Finding;
+import nl.artikel100.rules.Inconsistency;
+import nl.artikel100.rules.RuleException;
+import nl.artikel100.rules.RuleLoader;
+import nl.artikel100.rules.RuleSet;
+import nl.artikel100.scoring.ReportMaker;
+import nl.artikel100.scoring.Request;
+
+/**
+ * Checks Artikel 100 letters: all that a program embedding art100 needs.
+ *
+ * <pre>{@code
+ * ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
+ * Report report = toets.check(Path.of("brief.docx"), Request.standard()).report();
+ * }</pre>
+ *
+ * <p>Immutable and safe for many threads. A check is a function of the file, the rules and the request: the same give the
+ * same report.
+ */
+public final class ArtikelHonderdToets {
+  private final RuleSet rules;
+
+  private ArtikelHonderdToets(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** With the rules that came with the tool. */
+  public static ArtikelHonderdToets standard() {
+    return new ArtikelHonderdToets(RuleLoader.standard());
+  }
+
+  /**
+   * With the rules in a folder. Rules are code: use a folder you trust.
+   *
+   * @param folder a copy of {@code rules/}
+   * @param cache where compiled rules are kept for the next time; null keeps nothing
+   * @throws RuleException with every mistake in the folder, by file and line
+   * @throws IOException when the folder cannot be read
+   */
+  public static ArtikelHonderdToets withRules(Path folder, Path cache) throws RuleException, IOException {
+    return new ArtikelHonderdToets(RuleLoader.folder(folder, cache));
+  }
+
+  /** The norm that is used. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** Version of art100. */
+  public static String version() {
+    String version = ArtikelHonderdToets.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  /**
+   * What a check gives.
+   *
+   * @param letter the letter as read
+   * @param evidence what it says
+   * @param elements what was given to the rules
+   * @param findings what the rules concluded, in the order of the norm
+   * @param report the verdicts
+   */
+  public record Check(
+      Letter letter, Evidence evidence, List<Element> elements, List<Finding> findings, Report report) {}
+
+  /**
+   * Checks a file.
+   *
+   * @throws DocumentException when it cannot be read, or only in part
+   */
+  public Check check(Path file, Request request) throws DocumentException {
+    return check(Documents.read(file), request);
+  }
+
+  /**
+   * Checks the bytes of a file.
+   *
+   * @param name name for messages and the report; its ending is a hint between text formats only
+   * @throws DocumentException when they cannot be read, or only in part
+   */
+  public Check check(String name, byte[] bytes, Request request) throws DocumentException {
+    return check(Documents.read(name, bytes), request);
+  }
+
+  /** Checks a letter that was read before. */
+  public Check check(Letter letter, Request request) {
+    Sentences sentences = Sentences.of(letter);
+    Facts facts = FactFinder.find(sentences, rules.factWords());
+    KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
+    List<Signal> signals = rules.vocabulary().signals(sentences);
+    Evidence evidence = new Evidence(sentences, signals, facts);
+    boolean english = request.lang() == Lang.EN;
+    String type = request.as() == null ? kind.type() : request.as();
+    String reason =
+        request.as() != null
+            ? english ? "Given on the command line." : "Opgegeven bij het starten."
+            : english ? kind.reasonEn() : kind.reasonNl();
+    boolean isLetter = List.of("nieuw", "verlenging", "aanvullend").contains(type);
+    List<Element> elements = Elements.of(rules, signals);
+    List<Finding> findings = new ArrayList<>();
+    List<Inconsistency> inconsistencies = new ArrayList<>();
+    if (isLetter) {
+      List<Object> given = new ArrayList<>(elements);
+      given.addAll(ConsistencyFinder.find(sentences, facts, rules.factWords()));
+      for (Object conclusion : rules.judge().conclude(given)) {
+        if (conclusion instanceof Finding finding) {
+          findings.add(finding);
+        } else {
+          inconsistencies.add((Inconsistency) conclusion);
+        }
+      }
+    }
+    findings.sort(Comparator.comparing(finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
+    Report report =
+        new ReportMaker(rules, evidence, request)
+            .make(version(), type, reason, isLetter, elements, findings, inconsistencies);
+    return new Check(letter, evidence, elements, findings, report);
+  }
+}

@@ -1,0 +1,139 @@
+package nl.artikel100.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.document.Letter;
+import nl.artikel100.report.Report;
+import nl.artikel100.scoring.Request;
+
+/** {@code art100 check}: each file in turn; one that cannot be read does not stop the others. */
+final class CheckCommand {
+  private final CheckOptions options;
+  private final Norm norm;
+  private final Terminal terminal;
+  private final Messages messages;
+  private final boolean several;
+  private final Progress progress;
+  private ArtikelHonderdToets toets;
+  private Outputs outputs;
+  private int exit;
+  private int printed;
+
+  CheckCommand(CheckOptions options, Norm norm, Terminal terminal, Messages messages) {
+    this.options = options;
+    this.norm = norm;
+    this.terminal = terminal;
+    this.messages = messages;
+    this.several = options.files().size() > 1;
+    this.progress = new Progress(terminal, several && !options.quiet());
+  }
+
+  /**
+   * Checks all files.
+   *
+   * @return the exit code
+   * @throws Failure on wrong use or configuration, and for a single file that cannot be read
+   * @throws IOException if a report cannot be written
+   */
+  int run() throws Failure, IOException {
+    outputs = options.out() == null ? null : Outputs.plan(options, messages);
+    int count = options.files().size();
+    for (int i = 0; i < count; i++) {
+      String file = options.files().get(i);
+      progress.show(messages.get("check.progress", i + 1, count, shown(file)));
+      try {
+        check(file);
+      } catch (Failure failure) {
+        progress.clear();
+        if (!several || failure.exit() == Failure.USE) {
+          throw failure;
+        }
+        failure.tell(terminal);
+        exit = Math.max(exit, failure.exit());
+      }
+    }
+    progress.clear();
+    if (array()) {
+      terminal.print(printed == 0 ? "[]\n" : "]\n");
+    }
+    return exit;
+  }
+
+  private void check(String file) throws Failure, IOException {
+    try {
+      Letter letter = Inputs.read(file, terminal.in());
+      if (toets == null) {
+        toets = norm.open(options.rules(), false, messages);
+        Norm.checkProfile(options.profile(), toets.rules(), messages);
+      }
+      Request request = new Request(options.as(), options.profile(), messages.lang());
+      Check check = toets.check(letter, request);
+      if (options.dump() == null) {
+        report(file, check);
+      } else {
+        StringWriter json = new StringWriter();
+        options.dump().write(check, toets.rules(), json);
+        terminal.print(json.toString());
+      }
+    } catch (DocumentException e) {
+      throw Failures.document(shown(file), e, messages);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw Failures.unexpected(Failure.INPUT, shown(file), e, messages);
+    }
+  }
+
+  private void report(String file, Check check) throws IOException {
+    for (Format format : options.formats()) {
+      byte[] drawn = format.draw(check, messages.lang(), terminal.colour() && outputs == null);
+      progress.clear();
+      if (outputs == null) {
+        String before = array() ? printed == 0 ? "[\n" : ",\n" : printed == 0 ? "" : "\n";
+        terminal.print(before);
+        terminal.out().write(drawn);
+        printed++;
+      } else {
+        Path target = outputs.target(file, format);
+        outputs.write(target, drawn);
+        told(file, check.report(), target);
+      }
+    }
+    gate(file, check.report().score());
+  }
+
+  private void told(String file, Report report, Path target) throws IOException {
+    if (!options.quiet()) {
+      String score =
+          report.score() == null
+              ? messages.get("check.noScore", report.document().type())
+              : messages.percent(report.score().percent());
+      terminal.print(messages.get("check.written", shown(file), score, target.toString()) + "\n");
+    }
+  }
+
+  private void gate(String file, Report.Score score) {
+    Double least = options.failUnder();
+    if (least == null || score == null || score.percent() >= least) {
+      return;
+    }
+    exit = Math.max(exit, 1);
+    if (!options.quiet()) {
+      String percent = messages.percent(score.percent());
+      terminal
+          .err()
+          .println(messages.get("check.under", shown(file), percent, messages.percent(least)));
+    }
+  }
+
+  /** Whether standard output is to hold one JSON array. */
+  private boolean array() {
+    return several && outputs == null && options.formats().contains(Format.JSON);
+  }
+
+  private String shown(String file) {
+    return file.equals(Inputs.STANDARD) ? messages.get("check.standardInput") : file;
+  }
+}

@@ -1,0 +1,132 @@
+package nl.artikel100.cli;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.artikel100.dump.Dump;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code art100 check} was asked to do.
+ *
+ * @param files files as the user named them, {@code -} for standard input; at least one
+ * @param formats forms of the report; empty when only the exit code is wanted, more than one only with {@code out}
+ * @param out folder for the reports, null for standard output
+ * @param force whether an older report may be replaced
+ * @param rules folder of the rules, null for those of the tool
+ * @param as kind of letter that overrules the one found, or null
+ * @param profile profile of weights, or null for that of the kind of letter
+ * @param failUnder percentage from 0 to 100 under which the exit code is 1; null for none
+ * @param dump step of which the result is wanted instead of a report, or null
+ * @param quiet whether to leave out progress and summaries
+ */
+record CheckOptions(
+    List<String> files,
+    List<Format> formats,
+    String out,
+    boolean force,
+    String rules,
+    String as,
+    String profile,
+    Double failUnder,
+    Dump dump,
+    boolean quiet) {
+
+  private static final List<String> KINDS = List.of("nieuw", "verlenging", "aanvullend");
+
+  /** Reads and checks them; what cannot hold together is wrong use. */
+  static CheckOptions of(ParseResult given, Messages messages) throws Failure {
+    CheckOptions options =
+        new CheckOptions(
+            Commands.words(given),
+            formats(given, messages),
+            text(given, "--out"),
+            given.hasMatchedOption("--force"),
+            Commands.value(given.commandSpec(), "--rules"),
+            kind(given, messages),
+            text(given, "--profile"),
+            percentage(given, messages),
+            dump(given, messages),
+            given.hasMatchedOption("--quiet"));
+    if (options.files.isEmpty()) {
+      throw Failure.use(messages.get("use.noFile"));
+    }
+    boolean format = given.hasMatchedOption("--format");
+    if (options.dump != null && (format || options.out != null || options.files.size() > 1)) {
+      throw Failure.use(messages.get("use.dumpAlone"));
+    }
+    if (options.out == null && options.formats.size() > 1) {
+      throw Failure.use(messages.get("use.formatsNeedOut"));
+    }
+    if (options.out == null && options.files.size() > 1 && options.formats.contains(Format.HTML)) {
+      throw Failure.use(messages.get("use.htmlNeedsOut"));
+    }
+    if (options.force && options.out == null) {
+      throw Failure.use(messages.get("use.forceNeedsOut"));
+    }
+    return options;
+  }
+
+  private static List<Format> formats(ParseResult given, Messages messages) throws Failure {
+    String words = text(given, "--format");
+    if (words == null) {
+      if (given.hasMatchedOption("--out")) {
+        return List.of(Format.HTML);
+      }
+      return given.hasMatchedOption("--quiet") ? List.of() : List.of(Format.TEXT);
+    }
+    List<String> known = Arrays.stream(Format.values()).map(CheckOptions::word).toList();
+    Set<Format> formats = new LinkedHashSet<>();
+    for (String word : words.split(",", -1)) {
+      formats.add(Format.values()[indexOf("--format", word, known, messages)]);
+    }
+    return List.copyOf(formats);
+  }
+
+  private static Dump dump(ParseResult given, Messages messages) throws Failure {
+    String step = text(given, "--dump");
+    List<String> known = Arrays.stream(Dump.values()).map(CheckOptions::word).toList();
+    return step == null ? null : Dump.values()[indexOf("--dump", step, known, messages)];
+  }
+
+  private static String kind(ParseResult given, Messages messages) throws Failure {
+    String kind = text(given, "--as");
+    return kind == null ? null : KINDS.get(indexOf("--as", kind, KINDS, messages));
+  }
+
+  private static int indexOf(String option, String word, List<String> known, Messages messages)
+      throws Failure {
+    if (!known.contains(word)) {
+      throw Failure.use(messages.get("use.oneOf", option, word, String.join(", ", known)));
+    }
+    return known.indexOf(word);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Double percentage(ParseResult given, Messages messages) throws Failure {
+    String number = text(given, "--fail-under");
+    if (number == null) {
+      return null;
+    }
+    try {
+      // a Dutch keyboard gives a comma
+      double percentage = new BigDecimal(number.replace(',', '.')).doubleValue();
+      if (percentage >= 0 && percentage <= 100) {
+        return percentage;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a number out of range
+    }
+    throw Failure.use(messages.get("use.percentage", "--fail-under", number));
+  }
+
+  private static String text(ParseResult given, String option) {
+    return given.matchedOptionValue(option, null);
+  }
+}

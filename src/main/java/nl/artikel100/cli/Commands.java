@@ -1,0 +1,106 @@
+package nl.artikel100.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The commands and their options as picocli must know them. Built by hand: annotations would cost every start some 20 ms of
+ * reflection. What a user reads about them stands in the messages.
+ */
+final class Commands {
+  static final String CHECK = "check";
+  static final String CRITERIA = "criteria";
+  static final String EXPLAIN = "explain";
+  static final String HELP = "help";
+
+  private final Messages messages;
+
+  private Commands(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** All commands under {@code art100}. */
+  static CommandLine all(Messages messages) {
+    Commands commands = new Commands(messages);
+    CommandSpec top = commands.finish(CommandSpec.create().name("art100"));
+    top.addOption(commands.flag("--version", "-V"));
+    top.addSubcommand(CHECK, commands.check());
+    top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
+    top.addSubcommand(
+        EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
+    top.addSubcommand(
+        HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
+    return new CommandLine(top)
+        .setExpandAtFiles(false) // a letter may be called @brief.docx
+        .setInterpolateVariables(false)
+        .setAllowOptionsAsOptionParameters(false);
+  }
+
+  private CommandSpec check() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--format"))
+            .addOption(value("--out"))
+            .addOption(flag("--force"))
+            .addOption(value("--as"))
+            .addOption(value("--profile"))
+            .addOption(value("--fail-under"))
+            .addOption(value("--dump"))
+            .addOption(flag("--quiet", "-q"))
+            .addPositional(words("file")));
+  }
+
+  /** Adds the options that every command has; in the help they come last. */
+  private CommandSpec finish(CommandSpec command) {
+    command.usageMessage().sortOptions(false);
+    return command
+        .addOption(value("--rules"))
+        .addOption(value("--lang"))
+        .addOption(flag("--help", "-h"));
+  }
+
+  private OptionSpec value(String name) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(messages.get("label." + name))
+        .description(messages.get("option." + name))
+        .build();
+  }
+
+  private OptionSpec flag(String name, String... others) {
+    return OptionSpec.builder(name, others)
+        .type(boolean.class)
+        .description(messages.get("option." + name))
+        .build();
+  }
+
+  private PositionalParamSpec words(String what) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("0..*")
+        .hideParamSyntax(true)
+        .paramLabel(messages.get("label." + what))
+        .description(messages.get("option." + what))
+        .build();
+  }
+
+  /**
+   * The value of an option of a command, or the one given before the command ({@code art100 --lang en check}); null if
+   * absent.
+   */
+  static String value(CommandSpec command, String option) {
+    OptionSpec own = command.findOption(option);
+    String value = own == null ? null : own.getValue();
+    return value == null && command.parent() != null ? value(command.parent(), option) : value;
+  }
+
+  /** The words after a command that are no options. */
+  static List<String> words(ParseResult command) {
+    return command.matchedPositionalValue(0, List.of());
+  }
+}

@@ -1,0 +1,146 @@
+package nl.artikel100.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+/** Lays the scopes over a letter: which stretches are denied, quoted, past, about others. */
+final class ScopeFinder {
+  /** A quotation is words of others from this many tokens; shorter ones are names and terms. */
+  private static final int QUOTATION = 7;
+
+  private final Understanding letter;
+  private final Map<Scope, Integer> stops;
+  private final Marks marks;
+
+  private ScopeFinder(Understanding letter, Map<Scope, Integer> stops) {
+    this.letter = letter;
+    this.stops = stops;
+    this.marks = new Marks(letter, letter.sentenceCount());
+  }
+
+  /**
+   * @param rules triggers with their reach
+   * @param exceptions per scope the concept within which a trigger does nothing ("niet alleen"); may lack a scope
+   * @param stops per scope the concept that ends it for the rest of a paragraph ("thans"); may lack a scope
+   */
+  static Marks find(
+      Understanding letter, List<ScopeRule> rules, Map<Scope, Integer> exceptions, Map<Scope, Integer> stops) {
+    ScopeFinder finder = new ScopeFinder(letter, stops);
+    WordingFinder lines = new WordingFinder(letter, Marks.none());
+    for (ScopeRule rule : rules) {
+      finder.apply(rule, lines, exceptions.getOrDefault(rule.scope(), -1));
+    }
+    finder.quotations();
+    return finder.marks;
+  }
+
+  private void apply(ScopeRule rule, WordingFinder lines, int exception) {
+    boolean everyPlace = rule.reach() == ScopeRule.Reach.ZINSDEEL || rule.reach() == ScopeRule.Reach.RECHTS;
+    for (Hit hit : lines.find(rule.line())) {
+      Sentence sentence = letter.sentence(hit.sentence());
+      int[] places = letter.spans(rule.line().terms()[0]);
+      int first = Understanding.firstFrom(places, sentence.from());
+      for (int i = first; i < places.length && places[i] < sentence.to(); i += 2) {
+        if (!inside(exception, places[i], places[i + 1])) {
+          marks.add(mark(rule, sentence, places[i], places[i + 1]));
+          if (!everyPlace) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean inside(int exception, int from, int to) {
+    if (exception < 0) {
+      return false;
+    }
+    int[] spans = letter.spans(exception);
+    for (int i = Understanding.firstFrom(spans, Math.max(0, from - 12)); i < spans.length && spans[i] <= from; i += 2) {
+      if (spans[i + 1] >= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Mark mark(ScopeRule rule, Sentence sentence, int from, int to) {
+    int start = sentence.from();
+    int end = sentence.to();
+    switch (rule.reach()) {
+      case ZINSDEEL -> {
+        start = from;
+        end = clauseEnd(to - 1, end);
+        while (start > sentence.from() && letter.clauseOf(start - 1) == letter.clauseOf(from)) {
+          start--;
+        }
+      }
+      case RECHTS -> {
+        start = from;
+        end = clauseEnd(to - 1, end);
+      }
+      case NA -> start = from;
+      case REST -> end = restEnd(rule.scope(), sentence);
+      case TERUG -> start = letter.firstOfBlock(sentence.index());
+      case ALINEA -> {
+        start = letter.firstOfBlock(sentence.index());
+        end = letter.lastOfBlock(sentence.index());
+      }
+      default -> {}
+    }
+    return new Mark(rule.scope(), start, end, from, to);
+  }
+
+  /** The end of the paragraph, or of the last sentence before one that turns back to this contribution. */
+  private int restEnd(Scope scope, Sentence sentence) {
+    int blockEnd = letter.lastOfBlock(sentence.index());
+    int stop = stops.getOrDefault(scope, -1);
+    int end = sentence.to();
+    while (stop >= 0 && end < blockEnd) {
+      Sentence next = letter.sentence(letter.sentenceOf(end));
+      int[] spans = letter.spans(stop);
+      int i = Understanding.firstFrom(spans, next.from());
+      if (i < spans.length && spans[i] < next.to()) {
+        return end;
+      }
+      end = next.to();
+    }
+    return stop >= 0 ? end : blockEnd;
+  }
+
+  private int clauseEnd(int token, int sentenceEnd) {
+    int end = token + 1;
+    while (end < sentenceEnd && letter.clauseOf(end) == letter.clauseOf(token)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** WordForms between quotation marks, and sentences that ask. */
+  private void quotations() {
+    List<Token> tokens = letter.letter().tokens();
+    for (Sentence sentence : letter.letter().sentences()) {
+      int open = -1;
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (tokens.get(i).word() || !isQuote(tokens.get(i).form().charAt(0))) {
+          continue;
+        }
+        if (open < 0) {
+          open = i;
+        } else {
+          if (i - open > QUOTATION) {
+            marks.add(new Mark(Scope.CITAAT, open, i + 1, open, i + 1));
+          }
+          open = -1;
+        }
+      }
+      if (tokens.get(sentence.to() - 1).form().equals("?")) {
+        marks.add(new Mark(Scope.CITAAT, sentence.from(), sentence.to(), sentence.to() - 1, sentence.to()));
+      }
+    }
+  }
+
+  private static boolean isQuote(char c) {
+    return "\"“”„«»‘’'".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,107 @@
+package nl.artikel100.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds lines in a letter: at most one hit per line and sentence, the one with the fewest scopes on it. */
+final class WordingFinder {
+  /** How many places of one term are tried in one sentence; more would let a hostile letter cost quadratic time. */
+  private static final int TRIES = 12;
+
+  private final Understanding letter;
+  private final Marks marks;
+
+  WordingFinder(Understanding letter, Marks marks) {
+    this.letter = letter;
+    this.marks = marks;
+  }
+
+  /** All hits of a line in sentences of running text. */
+  List<Hit> find(Wording line) {
+    List<Hit> hits = new ArrayList<>();
+    int[] anchors = letter.spans(line.terms()[0]);
+    int last = -1;
+    for (int i = 0; i < anchors.length; i += 2) {
+      int sentence = letter.sentenceOf(anchors[i]);
+      if (sentence == last || !letter.running(sentence)) {
+        continue;
+      }
+      last = sentence;
+      Hit hit = hit(line, sentence);
+      if (hit != null) {
+        hits.add(hit);
+      }
+    }
+    return hits;
+  }
+
+  private Hit hit(Wording line, int sentence) {
+    for (int concept : line.notInSentence()) {
+      if (has(concept, letter.sentence(sentence).from(), letter.sentence(sentence).to())) {
+        return null;
+      }
+    }
+    int blockFrom = letter.firstOfBlock(sentence);
+    int blockTo = letter.lastOfBlock(sentence);
+    for (int concept : line.notInBlock()) {
+      if (has(concept, blockFrom, blockTo)) {
+        return null;
+      }
+    }
+    int count = line.terms().length;
+    int[] spans = new int[2 * count];
+    int scopes = 0;
+    for (int t = 0; t < count; t++) {
+      int from = letter.sentence(sentence).from();
+      int to = letter.sentence(sentence).to();
+      switch (line.nearness()[t]) {
+        case BEHIND -> from = spans[2 * t - 1];
+        case NEXT -> {
+          from = sentence > 0 ? Math.max(blockFrom, letter.sentence(sentence - 1).from()) : from;
+          to = Math.min(blockTo, sentence + 1 < letter.sentenceCount() ? letter.sentence(sentence + 1).to() : to);
+        }
+        case BLOCK -> {
+          from = blockFrom;
+          to = blockTo;
+        }
+        default -> {}
+      }
+      int best = best(line.terms()[t], from, to, t + 1 < count && line.nearness()[t + 1] == Wording.Nearness.BEHIND);
+      if (best < 0) {
+        return null;
+      }
+      spans[2 * t] = letter.spans(line.terms()[t])[best];
+      spans[2 * t + 1] = letter.spans(line.terms()[t])[best + 1];
+    }
+    for (int t = 0; t < count; t++) {
+      scopes |= marks.on(spans[2 * t], spans[2 * t + 1], spans);
+    }
+    return new Hit(line, sentence, spans, scopes);
+  }
+
+  private boolean has(int concept, int from, int to) {
+    int[] own = letter.spans(concept);
+    int i = Understanding.firstFrom(own, from);
+    return i < own.length && own[i] < to;
+  }
+
+  /** Index of the place of a concept within these tokens with the fewest scopes; the first one when order matters. */
+  private int best(int concept, int from, int to, boolean first) {
+    int[] own = letter.spans(concept);
+    int best = -1;
+    int fewest = Integer.MAX_VALUE;
+    int tries = 0;
+    for (int i = Understanding.firstFrom(own, from); i < own.length && own[i] < to && tries < TRIES; i += 2) {
+      tries++;
+      int scopes = Integer.bitCount(marks.on(own[i], own[i + 1], new int[] {own[i], own[i + 1]}));
+      if (scopes < fewest) {
+        best = i;
+        fewest = scopes;
+      }
+      if (first || fewest == 0) {
+        break;
+      }
+    }
+    return best;
+  }
+}

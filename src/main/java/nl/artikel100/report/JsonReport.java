@@ -1,0 +1,85 @@
+package nl.artikel100.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The JSON form of a {@link Report}, schema {@code art100-report/1} (see {@code art100-report-1.schema.json} beside this
+ * class). The fields stand in the order of the records; the same report gives the same bytes.
+ */
+public final class JsonReport {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          // the JDK writes some doubles differently from version to version
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private JsonReport() {}
+
+  /**
+   * Writes the report as UTF-8, indented by two spaces, and ends with a line end. Flushes the stream, does not close it.
+   *
+   * @param report what to write
+   * @param out where to
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Report report, OutputStream out) throws IOException {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter pretty =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withRootSeparator("")
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+    pretty.indentArraysWith(indent);
+    pretty.indentObjectsWith(indent);
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(pretty);
+      // a damaged PDF can hold half a surrogate pair: escaped it is valid JSON and comes back as it
+      // was
+      json.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
+      new JsonWriter(json).report(report);
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Reads a report. Unknown fields are skipped, absent lists are empty, absent texts empty or null as {@link Report}
+   * allows. Does not close the stream.
+   *
+   * @param in UTF-8 as {@link #write} gives it
+   * @return the report; never null
+   * @throws IOException if the stream cannot be read, is no JSON, or no {@code art100-report/1}; the message names the
+   *     field or the line, never the content
+   */
+  public static Report read(InputStream in) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(in)) {
+      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+      JsonToken first = parser.nextToken();
+      if (first != JsonToken.START_OBJECT) {
+        throw new IOException("no JSON object");
+      }
+      return JsonReader.object(parser).report();
+    } catch (JsonProcessingException e) {
+      // the library's message can quote what it read, which may be a confidential letter
+      JsonLocation at = e.getLocation();
+      throw new IOException(
+          at == null
+              ? "no valid JSON"
+              : "no valid JSON at line " + at.getLineNr() + ", column " + at.getColumnNr());
+    }
+  }
+}

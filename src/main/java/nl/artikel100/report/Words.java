@@ -1,0 +1,107 @@
+package nl.artikel100.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * The fixed words of the writers in one language, and numbers and dates as that language writes them. What stands in the
+ * report itself (titles, reasons, advice) is in the right language already.
+ */
+final class Words {
+  private final Lang lang;
+  private final Properties words = new Properties();
+
+  Words(Lang lang) {
+    this.lang = lang;
+    String file = "words_" + lang.tag() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Lang lang() {
+    return lang;
+  }
+
+  /** The words of a key, with {@code {0}}, {@code {1}} … replaced. */
+  String get(String key, Object... arguments) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return text;
+  }
+
+  /** The words of a value from a fixed list, such as {@code type.nieuw}; the value itself where there are none. */
+  String orSame(String prefix, String value) {
+    return words.getProperty(prefix + value, value);
+  }
+
+  /** The words of a key for a number of things; a key with {@code .one} behind it is the singular. The number is {0}. */
+  String count(String key, double number) {
+    return get(number == 1 ? key + ".one" : key, number(number));
+  }
+
+  /** A number with at most two decimals: 3 · 1,5 · 9.400. */
+  String number(double value) {
+    return grouped(
+        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+  }
+
+  /** A percentage with one decimal: 73,3%. */
+  String percent(double value) {
+    return grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)) + "%";
+  }
+
+  /** A rise in percentage points with one decimal and its sign: +1,7. */
+  String rise(double value) {
+    return "+" + grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+  }
+
+  /** An ISO date in words; any other text as it is. */
+  String date(String iso) {
+    if (iso == null || !iso.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}")) {
+      return iso;
+    }
+    int month = Integer.parseInt(iso.substring(5, 7));
+    return Integer.parseInt(iso.substring(8))
+        + " "
+        + get("month." + month)
+        + " "
+        + iso.substring(0, 4);
+  }
+
+  /** Where something stands: section and page, as far as known; empty when neither is. */
+  String where(String section, int page) {
+    String at = page > 0 ? get("page", page) : "";
+    return section.isEmpty() || at.isEmpty() ? section + at : section + ", " + at;
+  }
+
+  private String grouped(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder text = new StringBuilder(value.signum() < 0 ? "-" : "");
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append(lang == Lang.NL ? '.' : ',');
+      }
+      text.append(whole.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(lang == Lang.NL ? ',' : '.').append(plain, point + 1, plain.length());
+    }
+    return text.toString();
+  }
+}

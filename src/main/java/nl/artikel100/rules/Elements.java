@@ -1,0 +1,42 @@
+package nl.artikel100.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.artikel100.evidence.Signal;
+
+/** Turns the signals of a letter into one fact per element. */
+public final class Elements {
+  private Elements() {}
+
+  /** Found where a signal is firm, vague where none is and one is vague; also one for every element without a signal. */
+  public static List<Element> of(RuleSet rules, List<Signal> signals) {
+    Map<String, Signal.Strength> best = new HashMap<>();
+    for (Signal signal : signals) {
+      best.merge(
+          signal.criterion() + "." + signal.element(),
+          signal.strength(),
+          (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    List<Element> elements = new ArrayList<>();
+    for (CriterionText criterion : rules.criteria()) {
+      for (String id : criterion.dutch().elements().keySet()) {
+        elements.add(element(criterion.id(), id, best, true));
+      }
+      for (String id : rules.vocabulary().elementsOf(criterion.id())) {
+        if (!criterion.dutch().elements().containsKey(id)) {
+          elements.add(element(criterion.id(), id, best, false));
+        }
+      }
+    }
+    return elements;
+  }
+
+  private static Element element(
+      String criterion, String id, Map<String, Signal.Strength> best, boolean norm) {
+    Signal.Strength strength = best.getOrDefault(criterion + "." + id, Signal.Strength.UNDONE);
+    return new Element(
+        criterion, id, strength == Signal.Strength.FIRM, strength == Signal.Strength.VAGUE, norm);
+  }
+}

@@ -1,0 +1,146 @@
+package nl.artikel100.rules;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import nl.artikel100.evidence.WordForms;
+import org.drools.model.Model;
+
+/** Loads rule sets: the one of the tool, or one from a folder. */
+public final class RuleLoader {
+  static final String PACK = "rules.pack";
+
+  private RuleLoader() {}
+
+  /** The rules that came with the tool. */
+  public static RuleSet standard() {
+    try {
+      return ruleSet(standardPack(), RuleLoader.class.getClassLoader());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The rules in a folder. Compiled on first use and kept, by hash, in a folder of the user alone, since compiled rules
+   * are code; the folder itself is only read.
+   *
+   * @param cache where compiled rules are kept; null keeps nothing
+   * @throws RuleException with every mistake in the folder
+   * @throws IOException when the folder cannot be read
+   */
+  public static RuleSet folder(Path folder, Path cache) throws RuleException, IOException {
+    RuleFiles files = RuleFiles.read(folder);
+    RulePack own = standardPack();
+    String hash = files.hash();
+    if (hash.equals(own.hash())) {
+      return ruleSet(own, RuleLoader.class.getClassLoader());
+    }
+    RulePack pack = cached(cache, hash);
+    if (pack == null) {
+      pack = RulePack.build(files, own);
+      keep(cache, pack);
+    }
+    boolean ownClasses = pack.drlHash().equals(own.drlHash());
+    return ruleSet(
+        pack, ownClasses ? RuleLoader.class.getClassLoader() : new PackClassLoader(pack.classes()));
+  }
+
+  private static RulePack standardPack() throws IOException {
+    try (InputStream in = RuleLoader.class.getResourceAsStream(PACK)) {
+      if (in == null) {
+        throw new IOException(PACK + " is missing from the program");
+      }
+      return RulePack.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    }
+  }
+
+  private static RuleSet ruleSet(RulePack pack, ClassLoader classes) throws RuleException {
+    try {
+      Model model = (Model) classes.loadClass(pack.modelClass()).getDeclaredConstructor().newInstance();
+      return RuleSetBuilder.build(pack.hash(), pack.yaml(), new WordForms(pack.words()), new Judge(model));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path file(Path cache, String hash) {
+    String version = RuleLoader.class.getPackage().getImplementationVersion();
+    return cache.resolve(hash + "-" + (version == null ? "dev" : version) + "-drools10.2.pack");
+  }
+
+  private static RulePack cached(Path cache, String hash) {
+    if (cache == null || !Files.isRegularFile(file(cache, hash))) {
+      return null;
+    }
+    try (InputStream in = Files.newInputStream(file(cache, hash))) {
+      RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return pack.hash().equals(hash) ? pack : null;
+    } catch (IOException | RuntimeException e) {
+      return null; // a damaged copy is made again
+    }
+  }
+
+  private static void keep(Path cache, RulePack pack) {
+    if (cache == null) {
+      return;
+    }
+    Path temporary = null;
+    try {
+      Files.createDirectories(cache);
+      temporary = Files.createTempFile(cache, "rules", ".tmp");
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(temporary))) {
+        pack.write(out, true);
+      }
+      Files.move(temporary, file(cache, pack.hash()), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      // without a copy the rules are compiled again next time; nothing is lost
+      deleteQuietly(temporary);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+
+  /** Defines the classes of one pack. */
+  private static final class PackClassLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    PackClassLoader(Map<String, byte[]> classes) {
+      super(RuleLoader.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      // the rules of the tool have classes of the same package; the ones of the folder go first
+      synchronized (getClassLoadingLock(name)) {
+        if (classes.containsKey(path(name)) && findLoadedClass(name) == null) {
+          byte[] bytes = classes.get(path(name));
+          return defineClass(name, bytes, 0, bytes.length);
+        }
+        return super.loadClass(name, resolve);
+      }
+    }
+
+    private static String path(String name) {
+      return name.replace('.', '/') + ".class";
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package nl.artikel100.rules;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.artikel100.evidence.WordForms;
+
+/**
+ * Rules made ready for a fast start: YAML read, words looked up, DRL compiled. The same form serves the rules of the tool,
+ * made at build time, and a user's rules, kept by hash.
+ *
+ * @param hash hash of the folder it was made from
+ * @param drlHash hash of its DRL files alone
+ * @param yaml path → content of the YAML file
+ * @param words word → forms
+ * @param classes name of class file → bytes
+ */
+record RulePack(
+    String hash, String drlHash, Map<String, Tree> yaml, Map<String, String> words, Map<String, byte[]> classes) {
+  private static final int FORM = 2;
+
+  /**
+   * Makes a pack.
+   *
+   * @param base a pack to take words and, where the DRL is the same, classes from; null for none
+   * @throws RuleException with every mistake in YAML and DRL
+   */
+  static RulePack build(RuleFiles files, RulePack base) throws RuleException {
+    Map<String, Tree> yaml = new TreeMap<>();
+    Map<String, String> drl = new TreeMap<>();
+    List<RuleException.Mistake> mistakes = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.files().entrySet()) {
+      if (file.getKey().endsWith(".drl")) {
+        drl.put(file.getKey(), file.getValue());
+        continue;
+      }
+      try {
+        yaml.put(file.getKey(), YamlReader.read(file.getKey(), file.getValue()));
+      } catch (RuleException e) {
+        mistakes.addAll(e.mistakes());
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new RuleException(mistakes);
+    }
+    WordForms words = new WordForms(base == null ? Map.of() : base.words());
+    RuleSetBuilder.build(files.hash(), yaml, words, null);
+    String drlHash = new RuleFiles(new TreeMap<>(drl)).hash();
+    boolean sameDrl = base != null && base.drlHash().equals(drlHash);
+    return new RulePack(
+        files.hash(), drlHash, yaml, words.known(), sameDrl ? base.classes() : RuleCompiler.compile(drl));
+  }
+
+  /** Name of the generated class that holds the rules. */
+  String modelClass() {
+    return classes.keySet().stream()
+        .filter(name -> name.matches("regels/Rules[0-9A-F]+\\.class"))
+        .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Writes the pack; {@code withClasses} false leaves only their names. */
+  void write(DataOutputStream out, boolean withClasses) throws IOException {
+    out.writeInt(FORM);
+    out.writeUTF(hash);
+    out.writeUTF(drlHash);
+    out.writeInt(yaml.size());
+    for (Map.Entry<String, Tree> file : yaml.entrySet()) {
+      out.writeUTF(file.getKey());
+      write(out, file.getValue());
+    }
+    out.writeInt(words.size());
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      writeText(out, word.getKey());
+      writeText(out, word.getValue());
+    }
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> file : classes.entrySet()) {
+      out.writeUTF(file.getKey());
+      byte[] bytes = withClasses ? file.getValue() : new byte[0];
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    }
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @throws IOException when it is damaged or of another form
+   */
+  static RulePack read(DataInputStream in) throws IOException {
+    if (in.readInt() != FORM) {
+      throw new IOException("another form of rule pack");
+    }
+    String hash = in.readUTF();
+    String drlHash = in.readUTF();
+    Map<String, Tree> yaml = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      yaml.put(in.readUTF(), readTree(in));
+    }
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      words.put(readText(in), readText(in));
+    }
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+    }
+    return new RulePack(hash, drlHash, yaml, words, classes);
+  }
+
+  private static void write(DataOutputStream out, Tree tree) throws IOException {
+    out.writeInt(tree.line());
+    if (tree.isText()) {
+      out.writeByte('t');
+      writeText(out, tree.text());
+    } else if (tree.isList()) {
+      out.writeByte('l');
+      out.writeInt(tree.list().size());
+      for (Tree item : tree.list()) {
+        write(out, item);
+      }
+    } else {
+      out.writeByte('m');
+      out.writeInt(tree.map().size());
+      for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
+        writeText(out, entry.getKey());
+        write(out, entry.getValue());
+      }
+    }
+  }
+
+  private static Tree readTree(DataInputStream in) throws IOException {
+    int line = in.readInt();
+    switch (in.readByte()) {
+      case 't':
+        return new Tree(readText(in), line);
+      case 'l':
+        List<Tree> items = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+          items.add(readTree(in));
+        }
+        return new Tree(items, line);
+      default:
+        Map<String, Tree> map = new LinkedHashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+          map.put(readText(in), readTree(in));
+        }
+        return new Tree(map, line);
+    }
+  }
+
+  private static void writeText(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String readText(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}

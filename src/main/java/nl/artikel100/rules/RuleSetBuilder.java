@@ -1,0 +1,143 @@
+package nl.artikel100.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.artikel100.evidence.FactWords;
+import nl.artikel100.evidence.Vocabulary;
+import nl.artikel100.evidence.WordForms;
+
+/** Puts a rule set together from its YAML files and checks that they fit each other. */
+final class RuleSetBuilder {
+  private static final String SCOPES = "begrippen/strekking.yaml";
+  private static final String SCORE = "score.yaml";
+  private static final String FACTS = "feiten.yaml";
+
+  private RuleSetBuilder() {}
+
+  /**
+   * @param words forms of words; asked for every word in the rules
+   * @param judge the compiled rules, or null when only the texts are to be checked
+   * @throws RuleException with every mistake
+   */
+  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words, Judge judge) throws RuleException {
+    List<RuleException.Mistake> mistakes = new ArrayList<>();
+    List<CriterionText> criteria = new ArrayList<>();
+    yaml.forEach(
+        (file, tree) -> {
+          if (file.endsWith("/criterium.yaml")) {
+            CriterionText criterion = CriterionReader.read(file, tree, mistakes);
+            if (criterion != null) {
+              criteria.add(criterion);
+            }
+          }
+        });
+    criteria.sort(Comparator.comparing(criterion -> order(criterion.id())));
+    Vocabulary vocabulary = vocabulary(yaml, criteria, words, mistakes);
+    Tree table = yaml.get(SCORE);
+    if (table == null) {
+      mistakes.add(new RuleException.Mistake(SCORE, 0, "dit bestand ontbreekt", "this file is missing"));
+      throw new RuleException(mistakes);
+    }
+    ScoreTable score = ScoreTable.read(SCORE, table, mistakes);
+    for (CriterionText criterion : criteria) {
+      if (!criterion.group().equals("consistentie") && !score.weights().containsKey(criterion.id())) {
+        mistakes.add(
+            new RuleException.Mistake(
+                SCORE, 0, "gewicht van " + criterion.id() + " ontbreekt", "weight of " + criterion.id() + " is missing"));
+      }
+    }
+    FactWords factWords = factWords(yaml.getOrDefault(FACTS, new Tree(Map.of(), 1)), mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new RuleException(mistakes);
+    }
+    return new RuleSet(hash, List.copyOf(criteria), vocabulary, factWords, score, judge);
+  }
+
+  private static FactWords factWords(Tree tree, List<RuleException.Mistake> mistakes) {
+    for (String key : List.of("themas", "missies", "landen")) {
+      if (tree.get(key) == null) {
+        mistakes.add(new RuleException.Mistake(FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
+      }
+    }
+    return new FactWords(lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
+  }
+
+  private static Map<String, List<String>> lists(Map<String, Tree> trees) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    trees.forEach((name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
+    return lists;
+  }
+
+  /** T before L before C. */
+  private static String order(String id) {
+    return ("TLC".indexOf(id.isEmpty() ? ' ' : id.charAt(0)) + 1) + id;
+  }
+
+  private static Vocabulary vocabulary(
+      Map<String, Tree> yaml, List<CriterionText> criteria, WordForms words, List<RuleException.Mistake> mistakes)
+      throws RuleException {
+    Vocabulary.Builder builder = new Vocabulary.Builder(words);
+    SignalReader reader = new SignalReader(builder, mistakes);
+    yaml.forEach(
+        (file, tree) -> {
+          if (file.startsWith("begrippen/") && !file.equals(SCOPES)) {
+            reader.sharedConcepts(file, tree);
+          }
+        });
+    for (CriterionText criterion : criteria) {
+      Tree signals = yaml.get(criterion.folder() + "/signalen.yaml");
+      if (signals != null) {
+        reader.ownConcepts(criterion.folder() + "/signalen.yaml", criterion.id(), signals);
+      }
+    }
+    yaml.forEach(
+        (file, tree) -> {
+          if (file.startsWith("begrippen/") && !file.equals(SCOPES)) {
+            reader.checkConcepts(file, "", tree.map());
+          }
+        });
+    for (CriterionText criterion : criteria) {
+      String file = criterion.folder() + "/signalen.yaml";
+      Tree signals = yaml.get(file);
+      if (signals != null) {
+        reader.checkConcepts(file, criterion.id() + ".", signals.map("begrippen"));
+      }
+    }
+    if (yaml.containsKey(SCOPES)) {
+      reader.scopes(SCOPES, yaml.get(SCOPES));
+    }
+    for (CriterionText criterion : criteria) {
+      String file = criterion.folder() + "/signalen.yaml";
+      Tree signals = yaml.get(file);
+      if (signals != null) {
+        reader.elements(file, criterion.id(), signals);
+        checkElements(file, criterion, signals, mistakes);
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new RuleException(mistakes);
+    }
+    return builder.build();
+  }
+
+  private static void checkElements(
+      String file, CriterionText criterion, Tree signals, List<RuleException.Mistake> mistakes) {
+    signals
+        .map("elementen")
+        .forEach(
+            (element, tree) -> {
+              if (!criterion.dutch().elements().containsKey(element)) {
+                mistakes.add(
+                    new RuleException.Mistake(
+                        file,
+                        tree.line(),
+                        "element \"" + element + "\" staat niet in criterium.yaml; verwacht een van "
+                            + String.join(", ", criterion.dutch().elements().keySet()),
+                        "element \"" + element + "\" is not in criterium.yaml"));
+              }
+            });
+  }
+}

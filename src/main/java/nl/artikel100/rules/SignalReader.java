@@ -1,0 +1,169 @@
+package nl.artikel100.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.artikel100.evidence.Scope;
+import nl.artikel100.evidence.Vocabulary;
+
+/** Reads {@code signalen.yaml} and the files of {@code begrippen/} into a {@link Vocabulary}. */
+final class SignalReader {
+  private static final Pattern CONCEPT = Pattern.compile("\\{([^{}]+)\\}");
+  private static final Set<String> ELEMENT_KEYS = Set.of("toont", "vaag", "niet", "mag");
+  private static final Set<String> REACHES = Set.of("rechts", "zinsdeel", "zin", "na", "rest", "terug", "alinea");
+
+  private final Vocabulary.Builder vocabulary;
+  private final List<RuleException.Mistake> mistakes;
+
+  SignalReader(Vocabulary.Builder vocabulary, List<RuleException.Mistake> mistakes) {
+    this.vocabulary = vocabulary;
+    this.mistakes = mistakes;
+  }
+
+  /** Concepts that every criterion may use: name → list of patterns. */
+  void sharedConcepts(String file, Tree tree) {
+    for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
+      define(file, entry.getKey(), entry.getKey(), true, entry.getValue(), Set.of(), "");
+    }
+  }
+
+  /** Concepts of one criterion; they go before shared ones of the same name. */
+  void ownConcepts(String file, String criterion, Tree tree) {
+    Set<String> own = tree.map("begrippen").keySet();
+    for (Map.Entry<String, Tree> entry : tree.map("begrippen").entrySet()) {
+      define(file, criterion + "." + entry.getKey(), entry.getKey(), false, entry.getValue(), own, criterion);
+    }
+  }
+
+  private void define(
+      String file, String name, String shown, boolean shared, Tree value, Set<String> own, String criterion) {
+    List<String> patterns = new ArrayList<>();
+    List<Tree> items = value.isList() ? value.list() : List.of(value);
+    for (Tree item : items) {
+      if (!item.isText()) {
+        mistake(file, item.line(), "begrip \"" + shown + "\": verwacht een lijst van woorden", "expected a list of words");
+        continue;
+      }
+      patterns.add(local(item.text(), own, criterion));
+    }
+    if (shared && vocabulary.hasConcept(name)) {
+      mistake(file, value.line(), "begrip \"" + shown + "\" bestaat al", "concept \"" + shown + "\" exists already");
+    }
+    vocabulary.concept(name, shared, patterns);
+  }
+
+  /** Resolves the concepts of one file, so that a mistake is told with its line. */
+  void checkConcepts(String file, String prefix, Map<String, Tree> concepts) {
+    for (Map.Entry<String, Tree> entry : concepts.entrySet()) {
+      at(file, entry.getValue().line(), () -> vocabulary.check(prefix + entry.getKey()));
+    }
+  }
+
+  /** The triggers of scopes: scope → reach → lines, with {@code behalve} for what is no trigger and {@code tot} for what ends it. */
+  void scopes(String file, Tree tree) {
+    for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
+      Scope scope = Scope.of(entry.getKey());
+      if (scope == null) {
+        mistake(file, entry.getValue().line(), "onbekende strekking \"" + entry.getKey() + "\"", "unknown scope");
+        continue;
+      }
+      for (Map.Entry<String, Tree> reach : entry.getValue().map().entrySet()) {
+        List<Tree> lines = entry.getValue().list(reach.getKey());
+        if (reach.getKey().equals("behalve")) {
+          at(file, reach.getValue().line(), () -> vocabulary.exception(scope, lines.stream().map(Tree::text).toList()));
+        } else if (reach.getKey().equals("tot")) {
+          at(file, reach.getValue().line(), () -> vocabulary.stop(scope, lines.stream().map(Tree::text).toList()));
+        } else if (!REACHES.contains(reach.getKey())) {
+          mistake(
+              file,
+              reach.getValue().line(),
+              "onbekend bereik \"" + reach.getKey() + "\"; verwacht een van " + String.join(", ", REACHES.stream().sorted().toList()),
+              "unknown reach \"" + reach.getKey() + "\"");
+        } else {
+          for (Tree line : lines) {
+            at(file, line.line(), () -> vocabulary.scope(scope, reach.getKey(), line.text()));
+          }
+        }
+      }
+    }
+  }
+
+  /** The elements of one criterion, and the signals under {@code hulp} that its rules use besides. */
+  void elements(String file, String criterion, Tree tree) {
+    Set<String> own = tree.map("begrippen").keySet();
+    for (String part : List.of("elementen", "hulp")) {
+      for (Map.Entry<String, Tree> entry : tree.map(part).entrySet()) {
+        Tree element = entry.getValue();
+        if (!element.isMap()) {
+          mistake(file, element.line(), "verwacht: toont, vaag, niet of mag", "expected toont, vaag, niet or mag");
+          continue;
+        }
+        for (Map.Entry<String, Tree> key : element.map().entrySet()) {
+          if (!ELEMENT_KEYS.contains(key.getKey())) {
+            mistake(
+                file,
+                key.getValue().line(),
+                "onbekende sleutel \"" + key.getKey() + "\"; verwacht toont, vaag, niet of mag",
+                "unknown key \"" + key.getKey() + "\"");
+          }
+        }
+        vocabulary.element(
+            criterion,
+            entry.getKey(),
+            allowed(file, element),
+            lines(file, element.list("toont"), own, criterion),
+            lines(file, element.list("vaag"), own, criterion),
+            lines(file, element.list("niet"), own, criterion).stream().map(Vocabulary.LineText::text).toList());
+      }
+    }
+  }
+
+  private List<Vocabulary.LineText> lines(String file, List<Tree> items, Set<String> own, String criterion) {
+    List<Vocabulary.LineText> lines = new ArrayList<>();
+    for (Tree item : items) {
+      String text = local(item.isText() ? item.text() : item.text("zin"), own, criterion);
+      if (text.isBlank()) {
+        mistake(file, item.line(), "verwacht een regel tekst, of zin: met mag:", "expected a line, or zin: with mag:");
+      } else if (at(file, item.line(), () -> vocabulary.checkLine(text))) {
+        lines.add(new Vocabulary.LineText(text, item.isText() ? List.of() : allowed(file, item)));
+      }
+    }
+    return lines;
+  }
+
+  private List<Scope> allowed(String file, Tree tree) {
+    List<Scope> allowed = new ArrayList<>();
+    for (Tree word : tree.list("mag")) {
+      Scope scope = Scope.of(word.text());
+      if (scope == null) {
+        mistake(file, word.line(), "onbekende strekking \"" + word.text() + "\"", "unknown scope \"" + word.text() + "\"");
+      } else {
+        allowed.add(scope);
+      }
+    }
+    return allowed;
+  }
+
+  private static String local(String text, Set<String> own, String criterion) {
+    Matcher matcher = CONCEPT.matcher(text);
+    return matcher.replaceAll(
+        found -> own.contains(found.group(1)) ? "{" + criterion + "." + found.group(1) + "}" : found.group());
+  }
+
+  private boolean at(String file, int line, Runnable action) {
+    try {
+      action.run();
+      return true;
+    } catch (IllegalArgumentException e) {
+      mistake(file, line, e.getMessage(), e.getMessage());
+      return false;
+    }
+  }
+
+  private void mistake(String file, int line, String dutch, String english) {
+    mistakes.add(new RuleException.Mistake(file, line, dutch, english));
+  }
+}

@@ -1,0 +1,111 @@
+package nl.artikel100.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.artikel100.document.Block;
+import nl.artikel100.evidence.Sentence;
+import nl.artikel100.evidence.Sentences;
+import nl.artikel100.evidence.Signal;
+import nl.artikel100.report.Report;
+
+/** Chooses the passages that show a verdict. */
+final class Quotes {
+  /** More passages than this are no longer read. */
+  private static final int MOST = 8;
+
+  /** Longest quote in words, as the report promises. */
+  private static final int WORDS = 80;
+
+  private final Sentences letter;
+
+  Quotes(Sentences letter) {
+    this.letter = letter;
+  }
+
+  /** Passages of the signals: in turn the most telling of each element, no passage twice for one element. */
+  List<Report.Evidence> of(List<Signal> signals) {
+    Map<String, List<Signal>> byElement = new LinkedHashMap<>();
+    signals.stream()
+        .sorted(Comparator.comparingInt((Signal s) -> s.strength().ordinal()).thenComparingInt(s -> -s.terms()))
+        .forEach(signal -> byElement.computeIfAbsent(signal.element(), e -> new ArrayList<>()).add(signal));
+    List<Report.Evidence> quotes = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (int round = 0; quotes.size() < MOST; round++) {
+      boolean any = false;
+      for (List<Signal> own : byElement.values()) {
+        while (!own.isEmpty()) {
+          Signal signal = own.remove(0);
+          Report.Evidence quote = quote(signal);
+          if (seen.add(quote.element() + quote.start())) {
+            quotes.add(quote);
+            any = true;
+            break;
+          }
+        }
+      }
+      if (!any) {
+        break;
+      }
+    }
+    return List.copyOf(quotes.subList(0, Math.min(MOST, quotes.size())));
+  }
+
+  private Report.Evidence quote(Signal signal) {
+    Sentence sentence = letter.sentences().get(signal.sentence());
+    boolean tooLong = words(signal.start(), signal.end()) > WORDS;
+    int start = tooLong ? sentence.start() : signal.start();
+    int end = tooLong ? sentence.end() : signal.end();
+    return quote(signal.element(), start, end, sentence);
+  }
+
+  /** The quote of a range: the sentences that it touches. */
+  Report.Evidence ofRange(int from, int to) {
+    Sentence first = null;
+    Sentence last = null;
+    for (Sentence sentence : letter.sentences()) {
+      if (sentence.end() > from && sentence.start() < Math.max(to, from + 1)) {
+        first = first == null ? sentence : first;
+        last = sentence;
+      }
+    }
+    if (first == null) {
+      return null;
+    }
+    boolean tooLong = words(first.start(), last.end()) > WORDS;
+    return quote("", first.start(), tooLong ? first.end() : last.end(), first);
+  }
+
+  private int words(int start, int end) {
+    int words = 0;
+    for (String word : letter.letter().text().substring(start, end).split("\\s+")) {
+      words += word.isEmpty() ? 0 : 1;
+    }
+    return words;
+  }
+
+  private Report.Evidence quote(String element, int start, int end, Sentence sentence) {
+    Block block = letter.block(sentence);
+    String section = block.path().isEmpty() ? "" : block.path().get(block.path().size() - 1);
+    return new Report.Evidence(
+        element,
+        letter.letter().text().substring(start, end),
+        section,
+        page(block, start),
+        block.place().paragraph(),
+        start,
+        end);
+  }
+
+  private static int page(Block block, int start) {
+    return block.place().lines().stream()
+        .filter(line -> line.start() <= start && start < line.end())
+        .mapToInt(line -> line.page())
+        .findFirst()
+        .orElse(block.place().page());
+  }
+}

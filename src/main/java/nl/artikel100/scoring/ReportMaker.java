@@ -1,0 +1,187 @@
+package nl.artikel100.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.artikel100.document.Block;
+import nl.artikel100.document.Letter;
+import nl.artikel100.evidence.Evidence;
+import nl.artikel100.evidence.Signal;
+import nl.artikel100.report.Lang;
+import nl.artikel100.report.Report;
+import nl.artikel100.report.Verdict;
+import nl.artikel100.rules.CriterionText;
+import nl.artikel100.rules.Element;
+import nl.artikel100.rules.Finding;
+import nl.artikel100.rules.Inconsistency;
+import nl.artikel100.rules.RuleSet;
+
+/** Puts a report together. One instance per letter. */
+public final class ReportMaker {
+  private final RuleSet rules;
+  private final Evidence evidence;
+  private final Request request;
+  private final Quotes quotes;
+  private final Reasons reasons;
+  private final Disagreement disagreement;
+  private final boolean english;
+
+  /**
+   * @param rules the norm
+   * @param evidence what the letter says
+   * @param request language, kind and profile
+   */
+  public ReportMaker(RuleSet rules, Evidence evidence, Request request) {
+    this.rules = rules;
+    this.evidence = evidence;
+    this.request = request;
+    this.english = request.lang() == Lang.EN;
+    this.quotes = new Quotes(evidence.sentences());
+    this.reasons = new Reasons(english);
+    this.disagreement = new Disagreement(english);
+  }
+
+  /**
+   * The report.
+   *
+   * @param toolVersion version of art100
+   * @param type kind of document, found or given
+   * @param typeReason why
+   * @param isLetter false for what is no Artikel 100 letter: then there is no score
+   * @param elements the elements as given to the rules
+   * @param findings verdicts of the rules
+   * @param inconsistencies what the consistency rules found
+   */
+  public Report make(
+      String toolVersion,
+      String type,
+      String typeReason,
+      boolean isLetter,
+      List<Element> elements,
+      List<Finding> findings,
+      List<Inconsistency> inconsistencies) {
+    Letter letter = evidence.sentences().letter();
+    Report.Document document =
+        new Report.Document(
+            letter.name(),
+            letter.sha256(),
+            letter.format(),
+            letter.pages(),
+            letter.words(),
+            evidence.facts().letterDate() == null ? null : evidence.facts().letterDate().toString(),
+            evidence.facts().kamerstuk(),
+            evidence.facts().mission(),
+            type,
+            typeReason);
+    Report.Tool tool = new Report.Tool(toolVersion, rules.version(), rules.hash());
+    Report.Facts facts = FactTable.of(evidence.facts(), quotes);
+    if (!isLetter) {
+      return new Report(tool, document, null, List.of(), List.of(), facts);
+    }
+    Scorer scorer = new Scorer(rules.score(), request.profile() == null ? type : request.profile());
+    List<Report.Criterion> criteria = new ArrayList<>();
+    List<Report.Consistency> consistency = new ArrayList<>();
+    for (CriterionText criterion : rules.criteria()) {
+      if (criterion.group().equals("consistentie")) {
+        consistency.addAll(consistency(criterion, inconsistencies));
+      } else {
+        criteria.add(criterion(criterion, elements, findings));
+      }
+    }
+    criteria = scorer.withPoints(criteria);
+    return new Report(tool, document, scorer.score(criteria, groupTitles()), criteria, consistency, facts);
+  }
+
+  private Map<String, String> groupTitles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("toetsingskader", english ? "Assessment framework (Toetsingskader)" : "Toetsingskader");
+    titles.put("iob", english ? "Lessons of IOB" : "Lessen van IOB");
+    return titles;
+  }
+
+  private Report.Criterion criterion(
+      CriterionText criterion, List<Element> facts, List<Finding> findings) {
+    CriterionText.Texts texts = criterion.texts(english);
+    Verdict verdict = verdict(criterion.id(), findings);
+    List<Report.Element> elements = new ArrayList<>();
+    texts
+        .elements()
+        .forEach(
+            (id, text) -> {
+              boolean found = facts.stream().anyMatch(e -> e.criterion().equals(criterion.id()) && e.id().equals(id) && e.found());
+              boolean vague = facts.stream().anyMatch(e -> e.criterion().equals(criterion.id()) && e.id().equals(id) && e.vague());
+              elements.add(new Report.Element(id, text.title(), found, vague));
+            });
+    List<Signal> own =
+        evidence.signals().stream()
+            .filter(s -> s.criterion().equals(criterion.id()) && texts.elements().containsKey(s.element()))
+            .toList();
+    List<Signal> counted = own.stream().filter(s -> s.strength() != Signal.Strength.UNDONE).toList();
+    List<Signal> undone = own.stream().filter(s -> s.strength() == Signal.Strength.UNDONE).toList();
+    return new Report.Criterion(
+        criterion.id(),
+        criterion.group(),
+        texts.title(),
+        verdict,
+        0,
+        0,
+        0,
+        reasons.reason(texts, verdict, elements, undone),
+        elements,
+        quotes.of(counted.isEmpty() ? undone : counted),
+        texts.why(),
+        texts.lesson(),
+        reasons.advice(texts, verdict, elements),
+        place(criterion),
+        criterion.sources().stream().map(s -> new Report.Source(s.document(), s.place())).toList(),
+        texts.limits(),
+        null);
+  }
+
+  /** The rules give one verdict per criterion; without one, or with several, a reader must decide. */
+  private static Verdict verdict(String criterion, List<Finding> findings) {
+    List<Verdict> given =
+        findings.stream().filter(f -> f.criterion().equals(criterion)).map(Finding::verdict).distinct().toList();
+    return given.size() == 1 ? given.get(0) : Verdict.BEOORDELEN;
+  }
+
+  /** One entry per inconsistency, and one that says so when there is none. */
+  private List<Report.Consistency> consistency(CriterionText check, List<Inconsistency> all) {
+    CriterionText.Texts texts = check.texts(english);
+    List<Report.Consistency> own = new ArrayList<>();
+    for (Inconsistency inconsistency : all) {
+      if (inconsistency.comparison().check().equals(check.id())) {
+        own.add(
+            new Report.Consistency(
+                check.id(),
+                texts.title(),
+                true,
+                disagreement.message(inconsistency.comparison()),
+                texts.advice(),
+                inconsistency.comparison().ranges().stream()
+                    .map(range -> quotes.ofRange(range[0], range[1]))
+                    .filter(quote -> quote != null)
+                    .toList()));
+      }
+    }
+    return own.isEmpty()
+        ? List.of(new Report.Consistency(check.id(), texts.title(), false, "", "", List.of()))
+        : own;
+  }
+
+  /** The heading under which the point usually stands; else the end of the letter. */
+  private Report.Where place(CriterionText criterion) {
+    Letter letter = evidence.sentences().letter();
+    for (String word : criterion.headings()) {
+      for (Block block : letter.blocks()) {
+        if (block.kind() == Block.Kind.HEADING
+            && letter.textOf(block).toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
+          return new Report.Where(letter.textOf(block), block.place().page(), block.start());
+        }
+      }
+    }
+    return new Report.Where("", 0, letter.text().length());
+  }
+}

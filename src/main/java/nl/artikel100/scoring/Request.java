@@ -1,0 +1,17 @@
+package nl.artikel100.scoring;
+
+import nl.artikel100.report.Lang;
+
+/**
+ * How a letter is to be checked. None of it changes a verdict.
+ *
+ * @param as kind that overrules the one found: nieuw, verlenging or aanvullend; null for none
+ * @param profile profile of weights; null for the one of the kind of letter
+ * @param lang language of titles, reasons and advice
+ */
+public record Request(String as, String profile, Lang lang) {
+  /** Dutch, kind and profile as found. */
+  public static Request standard() {
+    return new Request(null, null, Lang.NL);
+  }
+}

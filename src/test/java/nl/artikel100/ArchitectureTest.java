@@ -1,0 +1,84 @@
+package nl.artikel100;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The layers of the design, as an executable rule. */
+class ArchitectureTest {
+  private static JavaClasses code;
+
+  @BeforeAll
+  static void read() {
+    code =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.artikel100");
+  }
+
+  @Test
+  void dependenciesRunOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("document").definedBy("nl.artikel100.document..")
+        .layer("evidence").definedBy("nl.artikel100.evidence..")
+        .layer("rules").definedBy("nl.artikel100.rules..")
+        .layer("scoring").definedBy("nl.artikel100.scoring..")
+        .layer("report").definedBy("nl.artikel100.report..")
+        .layer("facade").definedBy("nl.artikel100")
+        .layer("users").definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
+        .whereLayer("evidence").mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
+        .whereLayer("rules").mayOnlyBeAccessedByLayers("scoring", "facade", "users")
+        .whereLayer("scoring").mayOnlyBeAccessedByLayers("facade", "users", "report")
+        .whereLayer("facade").mayOnlyBeAccessedByLayers("users")
+        .whereLayer("users").mayNotBeAccessedByAnyLayer()
+        .check(code);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("nl.artikel100.(*)..").should().beFreeOfCycles().check(code);
+  }
+
+  @Test
+  void onlyRulesKnowsDrools() {
+    noClasses()
+        .that().resideOutsideOfPackages("nl.artikel100.rules..", "regels..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+        .check(code);
+  }
+
+  @Test
+  void onlyDocumentKnowsFileFormats() {
+    noClasses()
+        .that().resideOutsideOfPackage("nl.artikel100.document..")
+        .should().dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .check(code);
+  }
+
+  @Test
+  void nothingOpensAConnection() {
+    noClasses()
+        .should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.http.HttpClient")
+        .check(code);
+  }
+
+  @Test
+  void valuesOfTheReportAreRecords() {
+    classes()
+        .that().resideInAPackage("nl.artikel100.report").and().haveSimpleNameStartingWith("Report")
+        .and().areNotMemberClasses()
+        .should().beRecords()
+        .check(code);
+  }
+}
