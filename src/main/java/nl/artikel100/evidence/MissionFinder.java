@@ -1,7 +1,9 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,11 +25,13 @@ final class MissionFinder {
   private static final int OPENING = 6;
 
   private final Sentences sentences;
-  private final List<String> known;
+  private final Map<String, Cue> known = new LinkedHashMap<>();
+  private final Cue anyKnown;
 
   MissionFinder(Sentences sentences, FactWords words) {
     this.sentences = sentences;
-    this.known = words.missions();
+    words.missions().forEach(name -> known.put(name, Cue.of(name)));
+    this.anyKnown = Cue.of(words.missions());
   }
 
   /** The name in the subject line, else in the first sentences; null if there is none. */
@@ -55,10 +59,13 @@ final class MissionFinder {
         names.add(withFamily(tokens, i));
       }
     }
-    for (String name : known) {
-      if (Cue.of(name).in(tokens)) {
-        names.add(name);
-      }
+    if (anyKnown.in(tokens)) {
+      known.forEach(
+          (name, cue) -> {
+            if (cue.in(tokens)) {
+              names.add(name);
+            }
+          });
     }
     return names;
   }
@@ -86,7 +93,7 @@ final class MissionFinder {
       }
     }
     String listed =
-        known.stream()
+        known.keySet().stream()
             .filter(n -> Cue.of(n).in(tokens))
             .max(java.util.Comparator.comparingInt(String::length))
             .orElse(null);

@@ -13,6 +13,7 @@ import nl.artikel100.document.Block;
  * A letter as the finders of facts read it: every sentence with its dates, terms and sums.
  *
  * @param letterDate date of the letter, null if not found
+ * @param anyCountry the wordings of all countries: most lines name none, and then none is looked for
  * @param places countries in the letterhead: where the mission is, not who takes part
  */
 record Reading(
@@ -20,6 +21,7 @@ record Reading(
     LocalDate letterDate,
     List<FactLine> lines,
     Map<String, Cue> countries,
+    Cue anyCountry,
     Set<String> places,
     FactWords words) {
   private static final Set<String> PREPOSITIONS = Set.of(
@@ -31,6 +33,7 @@ record Reading(
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
     Map<String, Cue> countries = new LinkedHashMap<>();
     words.countries().forEach((name, wordings) -> countries.put(name, Cue.of(wordings)));
+    Cue anyCountry = Cue.of(words.countries().values().stream().flatMap(List::stream).toList());
     List<FactLine> lines = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
@@ -49,20 +52,22 @@ record Reading(
     Set<String> places = new LinkedHashSet<>();
     lines.stream()
         .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
+        .filter(l -> l.has(anyCountry))
         .forEach(l -> places.addAll(named(countries, l)));
-    return new Reading(sentences, letterDate, List.copyOf(lines), countries, places, words);
+    return new Reading(sentences, letterDate, List.copyOf(lines), countries, anyCountry, places, words);
   }
 
   /** Other countries named in a line. */
   Set<String> countriesIn(FactLine line) {
-    return named(countries, line);
+    return line.has(anyCountry) ? named(countries, line) : Set.of();
   }
 
   /**
    * Whether another country does something in a line, rather than being the place where it happens.
    */
   boolean hasForeignActor(FactLine line) {
-    return countries.entrySet().stream()
+    return line.has(anyCountry)
+        && countries.entrySet().stream()
         .filter(c -> !places.contains(c.getKey()))
         .anyMatch(c -> isActor(line, c.getValue()));
   }
