@@ -44,7 +44,7 @@ record Lexicon(
    */
   record Concept(int id, String name, boolean shared, List<Pattern> patterns) {}
 
-  /** Atoms of a word form by its letters; by shape see {@link Understanding}. */
+  /** Atoms of a word form by its letters, sorted; by shape see {@link Understanding}. */
   int[] atomsOf(String form) {
     int[] found = exact.getOrDefault(form, new int[0]);
     int count = found.length;
@@ -65,6 +65,18 @@ record Lexicon(
         }
       }
     }
-    return Arrays.stream(all, 0, count).distinct().toArray();
+    return sorted(all == found ? found.clone() : all, count);
+  }
+
+  /** The first so many, sorted, each once. */
+  static int[] sorted(int[] atoms, int count) {
+    Arrays.sort(atoms, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || atoms[i] != atoms[i - 1]) {
+        atoms[kept++] = atoms[i];
+      }
+    }
+    return Arrays.copyOf(atoms, kept);
   }
 }

@@ -77,9 +77,9 @@ final class PatternParser {
       add(without, text, patterns);
       List<Step> required = new ArrayList<>(steps);
       required.set(opening, new Step(first.kind(), first.id(), false));
-      patterns.add(new Pattern(List.copyOf(required)));
+      patterns.add(new Pattern(required));
     } else {
-      patterns.add(new Pattern(List.copyOf(steps)));
+      patterns.add(new Pattern(steps));
     }
   }
 
@@ -181,14 +181,14 @@ final class PatternParser {
       List<Step> toInfinitive = new ArrayList<>(steps.subList(0, at));
       toInfinitive.addAll(List.of(prefix, exact(List.of("te")), exact(List.of(entry.infinitive()))));
       toInfinitive.addAll(steps.subList(at + 1, steps.size()));
-      patterns.add(new Pattern(List.copyOf(toInfinitive)));
+      patterns.add(new Pattern(toInfinitive));
       List<Step> apart = new ArrayList<>(steps.subList(0, at));
       apart.add(exact(entry.finite()));
       apart.addAll(steps.subList(at + 1, steps.size()));
       apart.add(new Step(Step.Kind.GAP, SPLIT_GAP, false));
       apart.add(prefix);
       apart.add(new Step(Step.Kind.CLAUSE_END, 0, false));
-      patterns.add(new Pattern(List.copyOf(apart)));
+      patterns.add(new Pattern(apart));
     }
   }
 

@@ -61,6 +61,6 @@ final class Shapes {
     }
     int[] more = Arrays.copyOf(atoms, atoms.length + 1);
     more[atoms.length] = atom;
-    return more;
+    return Lexicon.sorted(more, more.length);
   }
 }
