@@ -23,11 +23,11 @@ final class MissionFinder {
   private static final int OPENING = 6;
 
   private final Sentences sentences;
-  private final List<String> known;
+  private final Cue known;
 
   MissionFinder(Sentences sentences, FactWords words) {
     this.sentences = sentences;
-    this.known = words.missions();
+    this.known = Cue.of(words.missions());
   }
 
   /** The name in the subject line, else in the first sentences; null if there is none. */
@@ -55,10 +55,8 @@ final class MissionFinder {
         names.add(withFamily(tokens, i));
       }
     }
-    for (String name : known) {
-      if (Cue.of(name).in(tokens)) {
-        names.add(name);
-      }
+    for (int at = known.find(tokens, 0); at >= 0; at = known.find(tokens, at + 1)) {
+      names.add(text(tokens, at, known.end(tokens, at)));
     }
     return names;
   }
@@ -85,13 +83,9 @@ final class MissionFinder {
         return withFamily(tokens, i);
       }
     }
-    String listed =
-        known.stream()
-            .filter(n -> Cue.of(n).in(tokens))
-            .max(java.util.Comparator.comparingInt(String::length))
-            .orElse(null);
-    if (listed != null) {
-      return listed;
+    int listed = known.find(tokens, 0);
+    if (listed >= 0) {
+      return text(tokens, listed, known.end(tokens, listed));
     }
     int coalition = COALITION.find(tokens, 0);
     if (coalition >= 0) {

@@ -52,8 +52,14 @@ public final class PerformanceReport {
   private void intro() {
     line("# Performance");
     line("");
-    line("Made by `.ci/reports performance`. Medians; " + Runtime.getRuntime().availableProcessors()
-        + " cores, Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + ".");
+    line(
+        "Made by `.ci/reports performance`. Medians; "
+            + Runtime.getRuntime().availableProcessors()
+            + " cores, Java "
+            + System.getProperty("java.version")
+            + ", "
+            + System.getProperty("os.name")
+            + ".");
     line("Other work on the machine moves the times, less so the ratios: the programs take turns.");
   }
 
@@ -61,8 +67,11 @@ public final class PerformanceReport {
     line("");
     line("## A process of its own, one letter");
     line("");
-    line("Start to end, " + COLD_RUNS + " runs each after two to warm the disk. `tika-app --text` takes the text out and does"
-        + " no more.");
+    line(
+        "Start to end, "
+            + COLD_RUNS
+            + " runs each after two to warm the disk. `tika-app --text` takes the text out and does"
+            + " no more.");
     line("");
     row("letter", "art100 to JSON", "art100 to HTML", "tika-app --text", "JSON / tika-app");
     row("---", "--:", "--:", "--:", "--:");
@@ -73,11 +82,21 @@ public final class PerformanceReport {
               List.of("./art100", "check", "--format", "html", letter.toString()),
               List.of(java(), "-jar", tika.toString(), "--text", letter.toString()));
       String name = letter + (letter == PDF ? ", 12 pages" : "");
-      row(name, ms(ms[0]), ms(ms[1]), ms(ms[2]), String.format(Locale.ROOT, "**%.2f**", ms[0] / ms[2]));
+      row(
+          name,
+          ms(ms[0]),
+          ms(ms[1]),
+          ms(ms[2]),
+          String.format(Locale.ROOT, "**%.2f**", ms[0] / ms[2]));
     }
     double[] start = medians(List.of("./art100", "help"), List.of("./art100", "--version"));
     line("");
-    line("Without a letter: `art100 help` " + ms(start[0]) + ", `art100 --version` (loads the rules) " + ms(start[1]) + ".");
+    line(
+        "Without a letter: `art100 help` "
+            + ms(start[0])
+            + ", `art100 --version` (loads the rules) "
+            + ms(start[1])
+            + ".");
   }
 
   /** Median time of each command in ms; they take turns, so that what else the machine does falls on all alike. */
@@ -106,7 +125,8 @@ public final class PerformanceReport {
             .redirectError(folder.resolve("err").toFile())
             .start();
     if (process.waitFor() != 0) {
-      throw new IOException(command + ": " + Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+      throw new IOException(
+          command + ": " + Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
     }
     return (System.nanoTime() - start) / 1e6;
   }
@@ -130,7 +150,9 @@ public final class PerformanceReport {
     row("---", "--:");
     row("read " + PDF, ms(time(() -> Documents.read("brief.pdf", pdf))));
     row("read " + DOCX, ms(time(() -> Documents.read("brief.docx", docx))));
-    row("evidence, rules and score, " + letter.words() + " words", ms(time(() -> toets.check(letter, Request.standard()))));
+    row(
+        "evidence, rules and score, " + letter.words() + " words",
+        ms(time(() -> toets.check(letter, Request.standard()))));
     row("HTML report of that letter", ms(time(() -> html(check.report(), letter))));
   }
 
