@@ -15,6 +15,7 @@ final class Commands {
   static final String CHECK = "check";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
+  static final String EVALUATE = "evaluate";
   static final String HELP = "help";
 
   private final Messages messages;
@@ -30,8 +31,11 @@ final class Commands {
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
-    top.addSubcommand(EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
-    top.addSubcommand(HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
+    top.addSubcommand(
+        EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
+    top.addSubcommand(EVALUATE, commands.evaluate());
+    top.addSubcommand(
+        HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
         .setExpandAtFiles(false) // a letter may be called @brief.docx
         .setInterpolateVariables(false)
@@ -41,15 +45,25 @@ final class Commands {
   private CommandSpec check() {
     return finish(
         CommandSpec.create()
-        .addOption(value("--format"))
-        .addOption(value("--out"))
-        .addOption(flag("--force"))
-        .addOption(value("--as"))
-        .addOption(value("--profile"))
-        .addOption(value("--fail-under"))
-        .addOption(value("--dump"))
-        .addOption(flag("--quiet", "-q"))
-        .addPositional(words("file")));
+            .addOption(value("--format"))
+            .addOption(value("--out"))
+            .addOption(flag("--force"))
+            .addOption(value("--as"))
+            .addOption(value("--profile"))
+            .addOption(value("--fail-under"))
+            .addOption(value("--dump"))
+            .addOption(flag("--quiet", "-q"))
+            .addPositional(words("file")));
+  }
+
+  private CommandSpec evaluate() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--criteria"))
+            .addOption(value("--ext"))
+            .addOption(flag("--misses"))
+            .addOption(flag("--per-criterion"))
+            .addPositional(words("source")));
   }
 
   /** Adds the options that every command has; in the help they come last. */

@@ -25,9 +25,7 @@ final class Failures {
     String key = "document." + e.reason();
     String detail = e.detail().isEmpty() ? "" : " (" + e.detail() + ")";
     return new Failure(
-        Failure.INPUT,
-        List.of(messages.get(key, file, detail), messages.get(key + ".advice")),
-        e);
+        Failure.INPUT, List.of(messages.get(key, file, detail), messages.get(key + ".advice")), e);
   }
 
   /**

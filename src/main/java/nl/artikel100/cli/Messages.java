@@ -58,8 +58,7 @@ final class Messages {
   static Properties read(String file) {
     Properties properties = new Properties();
     try (Reader reader =
-        new InputStreamReader(
-            Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

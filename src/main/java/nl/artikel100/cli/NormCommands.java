@@ -15,8 +15,7 @@ final class NormCommands {
   private NormCommands() {}
 
   /** Version of the tool, of the rules with their hash, and of Java. */
-  static String versions(Norm norm, CommandSpec command, Messages messages)
-      throws Failure {
+  static String versions(Norm norm, CommandSpec command, Messages messages) throws Failure {
     RuleSet rules = rules(norm, command, messages);
     return messages.get(
             "version",

@@ -11,6 +11,7 @@ final class Assembler {
   private static final int LETTERHEAD_TEXT = 2000;
   private static final int LETTERHEAD_LINE = 400;
   private static final int SHORT_LINE = 140;
+  private static final int SENTENCE = 60;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Assembler {
     int end = 0;
     for (int i = 0; i < body.size(); i++) {
       String line = body.get(i).text();
-      if (line.length() > SHORT_LINE * 2 || line.length() > SHORT_LINE && Shapes.sentenceEnd(line)) {
+      if (line.length() > SHORT_LINE * 2 || line.length() > SENTENCE && line.endsWith(".")) {
         break;
       }
       end = Shapes.letterhead(line) ? i + 1 : end;

@@ -10,6 +10,9 @@ import java.util.Set;
 final class Hyphens {
   private static final Set<String> SUSPENDED = Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
   private static final Set<String> PREFIXES = Set.of("niet", "non", "vice");
+  // secretaris-generaal, minister-president
+  private static final Set<String> TITLES =
+      Set.of("generaal", "president", "kolonel", "majoor", "admiraal", "adjudant");
   private static final Set<String> LINKS = Set.of("van", "het", "de", "op", "in", "en", "aan", "voor", "tot", "te");
   // Vowels that would be read as one sound; within a word that is no compound the second has a diaeresis.
   private static final Set<String> CLASH =
@@ -134,6 +137,7 @@ final class Hyphens {
         !Character.isLowerCase(second.charAt(0))
             || abbreviation(first)
             || PREFIXES.contains(left)
+            || TITLES.contains(right)
             || phrase(right)
             || clash(left, right);
     return belongs ? Between.KEEP : Between.JOIN;

@@ -40,7 +40,7 @@ final class PdfFlow {
         part = null;
         continue;
       }
-      if (part == null || starts(last, line, right(rows, i - 1))) {
+      if (part == null || starts(part, last, rows, i - 1)) {
         part = new Part();
         part.rank = style.rank(line);
         out.add(part);
@@ -89,37 +89,46 @@ final class PdfFlow {
     line.addTo(part, pages.get(line.page - 1).height(), isNote);
   }
 
-  // The right edge of the text round this line: of the lines close to it that start at the same place.
-  private static float right(List<List<PdfLine>> rows, int at) {
-    PdfLine line = rows.get(at).get(0);
-    float right = 0;
-    for (int i = Math.max(0, at - 40); i < Math.min(rows.size(), at + 40); i++) {
-      PdfLine other = rows.get(i).get(0);
-      if (rows.get(i).size() == 1 && Math.abs(other.size - line.size) < 0.3f && other.x < line.x + 150) {
-        right = Math.max(right, other.right);
-      }
-    }
-    return right;
-  }
-
-  private boolean starts(PdfLine last, PdfLine line, float right) {
-    if (!last.looksLike(line) && (style.heading(last) || style.heading(line))) {
+  private boolean starts(Part part, PdfLine last, List<List<PdfLine>> rows, int at) {
+    PdfLine line = PdfLayout.whole(rows.get(at));
+    if (style.heading(last) != style.heading(line) || style.heading(line) && !last.looksLike(line)) {
       return true;
     }
     if (Math.abs(last.size - line.size) > 0.6f) {
       return true;
     }
-    boolean forced = last.right + last.size * 0.6f + line.firstWord < right && !last.text.endsWith("-");
-    boolean goesOn = Breaks.goesOn(line.text);
-    if (last.page != line.page || line.y < last.y) {
-      return forced && !goesOn || style.heading(line);
-    }
-    if (line.y - last.y > style.pitch(line) * 1.25f + 0.5f) {
+    boolean sameColumn = last.page == line.page && line.y > last.y;
+    if (sameColumn && line.y - last.y > style.pitch(line) * 1.25f + 0.5f) {
       return true;
     }
-    if (Shapes.bullet(line.text) > 0 && (forced || Shapes.sentenceEnd(last.text))) {
+    PdfEdges edges = PdfEdges.of(rows, at);
+    boolean forced = edges.forced(last, line);
+    if (!sameColumn && style.heading(line)) {
       return true;
     }
-    return forced && !goesOn;
+    boolean ended = Shapes.sentenceEnd(last.text);
+    if (Shapes.bullet(line.text) > 0 && (forced || ended)) {
+      return true;
+    }
+    if (Breaks.goesOn(line.text)) {
+      return false;
+    }
+    return forced
+        || ended && indentStarts(part, edges, rows, at)
+        || formula(line, ended) && line.right < edges.right() - 4 * line.size;
+  }
+
+  // The first line of a paragraph starts further in, the next one does not; in a list it is the other way round.
+  private static boolean indentStarts(
+      Part part, PdfEdges edges, List<List<PdfLine>> rows, int at) {
+    PdfLine line = rows.get(at).get(0);
+    return edges.indented(line)
+        && Shapes.bullet(part.text()) == 0
+        && (at + 1 == rows.size() || rows.get(at + 1).get(0).x < line.x - 0.5f * line.size);
+  }
+
+  // Salutation and signature stand on lines of their own, that are not full.
+  private static boolean formula(PdfLine line, boolean ended) {
+    return Shapes.salutation(line.text) || ended && Shapes.signature(line.text);
   }
 }

@@ -24,8 +24,10 @@ final class PdfFurniture {
     var seen = new HashMap<String, Integer>();
     for (int p = 0; p < pages.size(); p++) {
       for (List<PdfLine> row : rows.get(p)) {
-        if (marginal(row, pages.get(p).height())) {
-          seen.merge(key(row), 1, Integer::sum);
+        for (PdfLine line : row) {
+          if (marginal(line, pages.get(p).height())) {
+            seen.merge(key(line), 1, Integer::sum);
+          }
         }
       }
     }
@@ -40,9 +42,17 @@ final class PdfFurniture {
       List<List<PdfLine>> rows, float height, Map<String, Integer> seen, int often) {
     var kept = new ArrayList<List<PdfLine>>();
     for (List<PdfLine> row : rows) {
-      boolean repeated = marginal(row, height) && seen.get(key(row)) >= often;
-      if (!repeated && !(marginal(row, height) && CODE.matcher(text(row)).matches())) {
-        kept.add(row);
+      var lines = new ArrayList<PdfLine>();
+      for (PdfLine line : row) {
+        boolean furniture =
+            marginal(line, height)
+                && (seen.get(key(line)) >= often || CODE.matcher(line.text).matches());
+        if (!furniture) {
+          lines.add(line);
+        }
+      }
+      if (!lines.isEmpty()) {
+        kept.add(lines);
       }
     }
     while (!kept.isEmpty() && number(kept.get(kept.size() - 1), height)) {
@@ -55,24 +65,17 @@ final class PdfFurniture {
   }
 
   private static boolean number(List<PdfLine> row, float height) {
-    return marginal(row, height) && PAGE.matcher(text(row)).matches();
+    return row.size() == 1
+        && marginal(row.get(0), height)
+        && PAGE.matcher(row.get(0).text).matches();
   }
 
-  private static boolean marginal(List<PdfLine> row, float height) {
-    float y = row.get(0).y;
-    return row.get(0).label() == null && (y < TOP * height || y > BOTTOM * height);
-  }
-
-  private static String text(List<PdfLine> row) {
-    var text = new StringBuilder();
-    for (PdfLine line : row) {
-      text.append(text.length() == 0 ? "" : " ").append(line.text);
-    }
-    return text.toString();
+  private static boolean marginal(PdfLine line, float height) {
+    return line.label() == null && (line.y < TOP * height || line.y > BOTTOM * height);
   }
 
   // The same words at the same height; a page number differs from page to page.
-  private static String key(List<PdfLine> row) {
-    return Math.round(row.get(0).y / 4) + " " + NUMBER.matcher(text(row)).replaceAll("0");
+  private static String key(PdfLine line) {
+    return Math.round(line.y / 4) + " " + NUMBER.matcher(line.text).replaceAll("0");
   }
 }

@@ -1,6 +1,7 @@
 package nl.artikel100.document;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,7 +24,8 @@ import org.apache.pdfbox.util.Vector;
 /** Takes the printed characters off each page with their place, size and weight. */
 final class PdfGlyphs extends PDFTextStripper {
   /** PDFBox does not end on a form that draws itself, so time is looked at while drawing. */
-  private static final long LONGEST_NANOS = 20_000_000_000L;
+  static final Duration LONGEST = Duration.ofSeconds(20);
+
   private static final int MOST_GLYPHS = 10_000_000;
 
   /** Thrown when reading takes too long or holds too many characters. */
@@ -50,6 +52,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private record Face(boolean bold, boolean italic) {}
 
   private final long start = System.nanoTime();
+  private final Duration longest;
   private final List<Page> pages = new ArrayList<>();
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
@@ -58,7 +61,8 @@ final class PdfGlyphs extends PDFTextStripper {
   private int unknown;
   private boolean damaged;
 
-  PdfGlyphs(PDDocument document) throws IOException {
+  PdfGlyphs(PDDocument document, Duration longest) throws IOException {
+    this.longest = longest;
     setSortByPosition(false);
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
@@ -162,8 +166,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (System.nanoTime() - start > LONGEST_NANOS) {
-      throw new TooLarge("20 seconden");
+    if (System.nanoTime() - start > longest.toNanos()) {
+      throw new TooLarge(longest.toSeconds() + " seconden");
     }
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {

@@ -30,7 +30,7 @@ final class PdfReader {
         throw new Refused(Reason.TOO_LARGE, MOST_PAGES + " pagina's");
       }
       PdfDamage.check(bytes, document);
-      var glyphs = new PdfGlyphs(document);
+      var glyphs = new PdfGlyphs(document, PdfGlyphs.LONGEST);
       if (letters(glyphs.pages()) < FEWEST_LETTERS * glyphs.pages().size()) {
         throw new Refused(Reason.NO_TEXT, String.valueOf(glyphs.pages().size()));
       }

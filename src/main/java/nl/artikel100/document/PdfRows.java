@@ -1,8 +1,11 @@
 package nl.artikel100.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import nl.artikel100.document.PdfGlyphs.Glyph;
 
 /** Puts the characters of a page together to rows, each of one or more lines side by side. */
@@ -110,16 +113,23 @@ final class PdfRows {
 
   private static List<PdfLine> split(int page, Row row) {
     var glyphs = new ArrayList<Glyph>();
-    var raised = new ArrayList<Boolean>();
+    Set<Glyph> marks = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Run run : row.runs) {
       boolean mark = run.raised && isMark(run);
       for (Glyph g : run.glyphs) {
         if (!g.text().isBlank()) {
           glyphs.add(g);
-          raised.add(mark);
+          if (mark) {
+            marks.add(g);
+          }
         }
       }
     }
+    if (!marks.isEmpty()) {
+      // The mark may be printed into a space of a run that was drawn before.
+      glyphs.sort(Comparator.comparingDouble(Glyph::x));
+    }
+    List<Boolean> raised = glyphs.stream().map(marks::contains).toList();
     var spaces = new boolean[glyphs.size()];
     var gaps = new ArrayList<Float>();
     for (int i = 1; i < glyphs.size(); i++) {

@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the sums of money in a letter with the budget that bears them and the period they cover. */
+/**
+ * Finds the sums of money in a letter with the budget that bears them and the period they cover.
+ */
 final class AmountFinder {
-  static final Cue COSTS =
-      Cue.of("uitgaven", "kosten", "geraamd", "raming", "meerkosten", "lasten", "kost", "vergt", "gemoeid", "beloopt", "belopen", "prijskaartje");
-  private static final Cue BUDGET =
-      Cue.of(
-          "budget internationale veiligheid", "biv", "hgis", "hgis-middelen", "homogene groep internationale samenwerking",
-          "defensiebegroting", "begroting van defensie", "begroting van het ministerie van defensie",
-          "begroting van buitenlandse zaken", "begroting van het ministerie van buitenlandse zaken", "stabiliteitsfonds",
-          "algemene middelen", "begroting van justitie en veiligheid", "missiebudget", "europese vredesfaciliteit", "bhos-begroting",
-          "defensiematerieelbegrotingsfonds", "voorziening internationale veiligheid");
-  private static final Cue BORNE = Cue.of("ten laste", "gedekt", "dekking", "bekostigd", "drukken", "rekening", "betaald", "betaalt", "gefinancierd");
-  private static final Cue YEARLY = Cue.of("per jaar", "jaarlijks", "jaarlijkse", "dit jaar", "per kwartaal", "per maand");
+  static final Cue COSTS = Cue.of(
+      "uitgaven", "kosten", "geraamd", "raming", "meerkosten", "lasten", "kost", "vergt", "gemoeid",
+      "beloopt", "belopen", "prijskaartje");
+  private static final Cue BUDGET = Cue.of(
+      "budget internationale veiligheid", "biv", "hgis", "hgis-middelen",
+      "homogene groep internationale samenwerking", "defensiebegroting", "begroting van defensie",
+      "begroting van het ministerie van defensie", "begroting van buitenlandse zaken",
+      "begroting van het ministerie van buitenlandse zaken", "stabiliteitsfonds",
+      "algemene middelen", "begroting van justitie en veiligheid", "missiebudget",
+      "europese vredesfaciliteit", "bhos-begroting", "defensiematerieelbegrotingsfonds",
+      "voorziening internationale veiligheid");
+  private static final Cue BORNE = Cue.of(
+      "ten laste", "gedekt", "dekking", "bekostigd", "drukken", "rekening", "betaald", "betaalt",
+      "gefinancierd");
+  private static final Cue YEARLY = Cue.of(
+      "per jaar", "jaarlijks", "jaarlijkse", "dit jaar", "per kwartaal", "per maand");
   private static final int AFTER = 3;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
@@ -37,7 +44,9 @@ final class AmountFinder {
     for (FactLine line : reading.lines()) {
       for (Money sum : line.sums()) {
         boolean total = totals.contains(line.tokens().get(sum.from()).start());
-        amounts.add(new Facts.Amount(sum.euro(), budget(line), period(line, sum), total, line.start(), line.end()));
+        amounts.add(
+            new Facts.Amount(
+                sum.euro(), budget(line), period(line, sum), total, line.start(), line.end()));
       }
     }
     return amounts;
@@ -80,12 +89,16 @@ final class AmountFinder {
     return nearest;
   }
 
-  /** The year of a sum: "In 2027 valt 84 miljoen euro" names it before, "€ 54 miljoen ten laste van 2015" after. */
+  /**
+   * The year of a sum: "In 2027 valt 84 miljoen euro" names it before, "€ 54 miljoen ten laste van
+   * 2015" after.
+   */
   private static String year(FactLine line, Money sum) {
     String before = null;
     for (int i = 0; i < line.tokens().size(); i++) {
       int year = Headcount.number(line.tokens(), i);
-      boolean written = year >= FIRST_YEAR && year <= LAST_YEAR && line.tokens().get(i).form().length() == 4;
+      boolean written =
+          year >= FIRST_YEAR && year <= LAST_YEAR && line.tokens().get(i).form().length() == 4;
       if (written && i < sum.from()) {
         boolean led = before != null || i < line.sums().get(0).from();
         before = led ? line.tokens().get(i).form() : before;

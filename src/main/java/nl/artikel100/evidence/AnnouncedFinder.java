@@ -8,23 +8,30 @@ import nl.artikel100.evidence.Comparison.Announced;
 
 /** Finds the parts that the introduction announces and whether the letter has them. */
 final class AnnouncedFinder {
-  private static final Cue ANNOUNCES =
-      Cue.of(
-          "aan de orde", "aan bod", "ingegaan op", "gaat ~ in op", "gaan ~ in op", "volgen", "volgt", "bestaat uit", "wordt ~ behandeld",
-          "worden ~ behandeld", "behandelt", "behandelen wij", "besproken", "achtereenvolgens", "komen ~ aan", "beschreven", "toegelicht", "bevat");
-  private static final Cue LETTER =
-      Cue.of("brief", "toetsingskader", "achtereenvolgens", "hierna", "hieronder", "daarna", "vervolgens", "ten slotte", "tot slot", "komen", "hierin");
-  private static final Cue GENERAL =
-      Cue.of("overige", "andere punten", "punten", "kern", "inleiding", "slot", "besluit", "bijlage*", "samenvatting", "conclusie", "afweging", "aanleiding");
+  private static final Cue ANNOUNCES = Cue.of(
+      "aan de orde", "aan bod", "ingegaan op", "gaat ~ in op", "gaan ~ in op", "volgen", "volgt",
+      "bestaat uit", "wordt ~ behandeld", "worden ~ behandeld", "behandelt", "behandelen wij",
+      "besproken", "achtereenvolgens", "komen ~ aan", "beschreven", "toegelicht", "bevat");
+  private static final Cue LETTER = Cue.of(
+      "brief", "toetsingskader", "achtereenvolgens", "hierna", "hieronder", "navolgende", "daarna",
+      "vervolgens", "tot slot");
+  private static final Cue ELSEWHERE = Cue.of(
+      "cursus", "opleiding*", "module*", "programma*", "training*", "course", "lessen", "resolutie",
+      "akkoord");
+  private static final Cue GENERAL = Cue.of(
+      "brief", "indeling", "overige", "andere punten", "punten", "kern", "inleiding", "slot",
+      "besluit", "bijlage*", "samenvatting", "conclusie", "afweging", "aanleiding");
   private static final Set<String> STARTS = Set.of("de", "het", "een");
-  private static final Set<String> BEFORE_ITEM =
-      Set.of(",", ":", ";", "en", "op", "uit", "volgen", "volgt", "komen", "komt", "na", "achtereenvolgens", "alsmede", "ook", "worden", "bevat", "behandelt", "naar");
-  private static final Set<String> STOP =
-      Set.of(
-          "aspecten", "paragraaf", "beschrijving", "uiteenzetting", "nederlandse", "andere", "overige", "wijze", "deze", "voor", "door",
-          "naar", "over", "onder", "bijdrage", "deelname", "deelneming", "inzet", "missie", "operatie", "zorg", "gebied", "punten", "stand");
+  private static final Set<String> BEFORE_ITEM = Set.of(
+      ",", ":", ";", "en", "op", "uit", "volgen", "volgt", "komen", "komt", "na",
+      "achtereenvolgens", "alsmede", "ook", "worden", "bevat", "behandelt", "naar");
+  private static final Set<String> STOP = Set.of(
+      "aspecten", "paragraaf", "beschrijving", "uiteenzetting", "nederlandse", "andere", "overige",
+      "wijze", "deze", "voor", "door", "naar", "over", "onder", "bijdrage", "deelname",
+      "deelneming", "inzet", "missie", "operatie", "zorg", "gebied", "punten", "stand");
   private static final int OPENING = 24;
   private static final int FEWEST = 3;
+  private static final int SHORTEST_LETTER = 20;
   private static final int LONGEST = 10;
   private static final int STEM = 7;
   private static final int SHORTEST_WORD = 4;
@@ -45,26 +52,75 @@ final class AnnouncedFinder {
     boolean before = false;
     for (FactLine line : reading.lines()) {
       if (line.isProse() && prose++ < OPENING) {
-        boolean announces = line.has(ANNOUNCES) && (line.has(LETTER) || before) && items(line).size() >= FEWEST;
+        boolean about =
+            line.has(LETTER)
+                || before
+                || reading.preceding(line, 1).stream().anyMatch(l -> l.has(LETTER));
+        boolean announces = line.has(ANNOUNCES) && about && isOutline(line);
         if (announces) {
           announcing.add(line);
         }
-        before = announces || before && !announcing.isEmpty() && announcing.get(announcing.size() - 1).sentence().block() == line.sentence().block();
+        before =
+            announces
+                || before
+                    && !announcing.isEmpty()
+                    && announcing.get(announcing.size() - 1).sentence().block()
+                        == line.sentence().block();
       }
     }
+    if (prose < SHORTEST_LETTER) {
+      return found;
+    }
+    boolean headed = isHeaded(announcing);
     for (FactLine line : announcing) {
       for (int[] item : items(line)) {
         List<Token> words = line.tokens().subList(item[0], item[1]);
         if (!GENERAL.in(words)) {
-          boolean treated = isTreated(words, announcing);
-          found.add(new Announced(reading.text(line, item[0], item[1]), treated, List.of(new int[] {line.start(), line.end()})));
+          boolean treated = hasHeading(words) || isTreated(words, announcing, headed ? 2 : 1);
+          found.add(
+              new Announced(
+                  reading.text(line, item[0], item[1]),
+                  treated,
+                  List.of(new int[] {line.start(), line.end()})));
         }
       }
     }
     return found;
   }
 
-  /** The parts as ranges of tokens: "de gronden voor deelname", "het mandaat", "de inzet van politie en civiele experts". */
+  /**
+   * Whether most announced parts have a heading: then one stray mention does not make up for a part
+   * without one.
+   */
+  private boolean isHeaded(List<FactLine> announcing) {
+    int all = 0;
+    int headed = 0;
+    for (FactLine line : announcing) {
+      for (int[] item : items(line)) {
+        all++;
+        headed += hasHeading(line.tokens().subList(item[0], item[1])) ? 1 : 0;
+      }
+    }
+    return headed * 2 > all;
+  }
+
+  /**
+   * Whether a line lists parts of a letter: at least three, of which most are points that letters
+   * treat.
+   */
+  private boolean isOutline(FactLine line) {
+    List<int[]> items = items(line);
+    long points =
+        items.stream()
+            .filter(i -> !AnnouncedTopic.of(line.tokens().subList(i[0], i[1])).isEmpty())
+            .count();
+    return items.size() >= FEWEST && points * 2 >= items.size() && !line.has(ELSEWHERE);
+  }
+
+  /**
+   * The parts as ranges of tokens: "de gronden voor deelname", "het mandaat", "de inzet van politie
+   * en civiele experts".
+   */
   private List<int[]> items(FactLine line) {
     List<int[]> items = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
@@ -87,29 +143,48 @@ final class AnnouncedFinder {
 
   private static boolean endsItem(FactLine line, int at) {
     String form = line.tokens().get(at).form();
-    boolean next = at + 1 < line.tokens().size() && STARTS.contains(line.tokens().get(at + 1).form());
+    boolean next =
+        at + 1 < line.tokens().size() && STARTS.contains(line.tokens().get(at + 1).form());
     boolean mark = !line.tokens().get(at).word() && !form.equals("'");
     boolean joint = (form.equals("en") || form.equals("alsmede")) && next;
-    boolean verb = Set.of("aan", "volgen", "volgt", "komen", "komt", "worden", "wordt", "gaat", "besproken", "behandeld", "waarna").contains(form);
+    boolean verb = Set.of(
+        "aan", "volgen", "volgt", "komen", "komt", "worden", "wordt", "gaat", "besproken",
+        "behandeld", "waarna", "bestaat", "is", "zijn", "bevat", "beschrijft").contains(form);
     return mark || joint || verb;
   }
 
-  private boolean isTreated(List<Token> words, List<FactLine> announcing) {
+  private boolean hasHeading(List<Token> words) {
     List<AnnouncedTopic> topics = AnnouncedTopic.of(words);
     List<String> stems = stems(words);
+    return reading.lines().stream()
+        .filter(l -> l.block().kind() == Block.Kind.HEADING)
+        .anyMatch(
+            l ->
+                topics.stream().anyMatch(t -> l.has(t.name()) || l.has(t.sure()))
+                    || stems.stream().anyMatch(s -> hasStem(l, s)));
+  }
+
+  /**
+   * Whether the text treats it: by one sure wording, or by {@code enough} sentences with likely
+   * ones.
+   */
+  private boolean isTreated(List<Token> words, List<FactLine> announcing, int enough) {
+    List<AnnouncedTopic> topics = AnnouncedTopic.of(words);
+    List<String> stems = topics.isEmpty() ? stems(words) : List.of();
+    int likely = 0;
     for (FactLine line : reading.lines()) {
-      boolean heading = line.block().kind() == Block.Kind.HEADING;
       boolean text = line.isProse() || line.block().kind() == Block.Kind.TABLE_ROW;
-      if (announcing.contains(line) || !heading && !text) {
+      if (!text || announcing.contains(line)) {
         continue;
       }
-      boolean topical = topics.stream().anyMatch(t -> heading ? line.has(t.name()) || line.has(t.text()) : line.has(t.text()));
-      boolean literal = (topics.isEmpty() || heading) && stems.stream().anyMatch(s -> hasStem(line, s));
-      if (topical || literal) {
+      if (topics.stream().anyMatch(t -> line.has(t.sure()))
+          || stems.stream().anyMatch(s -> hasStem(line, s))) {
         return true;
       }
+      likely += topics.stream().anyMatch(t -> line.has(t.likely())) ? 1 : 0;
     }
-    return topics.isEmpty() && stems.isEmpty() || topics.stream().anyMatch(t -> t.isKnown(facts));
+    boolean unclear = topics.isEmpty() && stems.isEmpty();
+    return unclear || likely >= enough || topics.stream().anyMatch(t -> t.isKnown(facts));
   }
 
   private static boolean hasStem(FactLine line, String stem) {
@@ -122,7 +197,11 @@ final class AnnouncedFinder {
         .filter(Token::word)
         .map(Token::form)
         .filter(w -> w.length() >= SHORTEST_WORD && !STOP.contains(w))
-        .map(w -> w.length() > STEM ? w.substring(0, STEM) : w.length() > SHORTEST_WORD + 1 ? w.substring(0, w.length() - 1) : w)
+        .map(
+            w ->
+                w.length() > STEM
+                    ? w.substring(0, STEM)
+                    : w.length() > SHORTEST_WORD + 1 ? w.substring(0, w.length() - 1) : w)
         .toList();
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Statements of a letter that must agree, as material for the checks C01–C07. Ranges are pairs of start and end in the
- * letter's text.
+ * Statements of a letter that must agree, as material for the checks C01–C07. Ranges are pairs of
+ * start and end in the letter's text.
  */
 public sealed interface Comparison {
   /** The check it belongs to, "C01" to "C07". */
@@ -18,7 +18,9 @@ public sealed interface Comparison {
   List<int[]> ranges();
 
   /** C01: the end of a mandate beside the end of the contribution. */
-  record MandateCover(String basis, LocalDate mandateEnd, LocalDate contributionEnd, List<int[]> ranges) implements Comparison {
+  record MandateCover(
+      String basis, LocalDate mandateEnd, LocalDate contributionEnd, List<int[]> ranges)
+      implements Comparison {
     @Override
     public String check() {
       return "C01";
@@ -74,7 +76,8 @@ public sealed interface Comparison {
    *
    * @param slack days by which they may differ
    */
-  record TermAndDates(int months, LocalDate begin, LocalDate end, int slack, List<int[]> ranges) implements Comparison {
+  record TermAndDates(int months, LocalDate begin, LocalDate end, int slack, List<int[]> ranges)
+      implements Comparison {
     @Override
     public String check() {
       return "C03";
@@ -82,7 +85,8 @@ public sealed interface Comparison {
 
     @Override
     public boolean holds() {
-      long days = java.time.temporal.ChronoUnit.DAYS.between(begin.plusMonths(months).minusDays(1), end);
+      long days =
+          java.time.temporal.ChronoUnit.DAYS.between(begin.plusMonths(months).minusDays(1), end);
       return Math.abs(days) <= slack;
     }
   }
@@ -92,7 +96,8 @@ public sealed interface Comparison {
    *
    * @param end true for the end, false for the begin
    */
-  record TwoDates(boolean end, LocalDate first, LocalDate second, List<int[]> ranges) implements Comparison {
+  record TwoDates(boolean end, LocalDate first, LocalDate second, List<int[]> ranges)
+      implements Comparison {
     @Override
     public String check() {
       return "C03";
@@ -117,8 +122,13 @@ public sealed interface Comparison {
     }
   }
 
-  /** C04: the end of a capacity on which medical care or protection rests beside the end of the contribution. */
-  record CapacityEnd(String capacity, LocalDate capacityEnd, LocalDate contributionEnd, List<int[]> ranges) implements Comparison {
+  /**
+   * C04: the end of a capacity on which medical care or protection rests beside the end of the
+   * contribution.
+   */
+  record CapacityEnd(
+      String capacity, LocalDate capacityEnd, LocalDate contributionEnd, List<int[]> ranges)
+      implements Comparison {
     @Override
     public String check() {
       return "C04";
@@ -146,7 +156,8 @@ public sealed interface Comparison {
   /**
    * C06: a sum of money beside the sum of its parts, both in euro.
    *
-   * @param open whether the parts need not be all of them ("daarvan"): then they may be clearly less
+   * @param open whether the parts need not be all of them ("daarvan"): then they may be clearly
+   *     less
    */
   record MoneySum(long total, long sum, boolean open, List<int[]> ranges) implements Comparison {
     private static final double CLEARLY_LESS = 0.7;
@@ -176,12 +187,18 @@ public sealed interface Comparison {
   }
 
   /**
-   * C06: the period of the costs beside the period of the contribution; a begin is null where it is not stated.
+   * C06: the period of the costs beside the period of the contribution; a begin is null where it is
+   * not stated.
    *
    * @param slack days by which each end may differ
    */
   record CostPeriod(
-      LocalDate costBegin, LocalDate costEnd, LocalDate begin, LocalDate end, int slack, List<int[]> ranges)
+      LocalDate costBegin,
+      LocalDate costEnd,
+      LocalDate begin,
+      LocalDate end,
+      int slack,
+      List<int[]> ranges)
       implements Comparison {
     @Override
     public String check() {
@@ -212,7 +229,8 @@ public sealed interface Comparison {
   }
 
   /** C07: the form of a reference to a Kamerstuk, a resolution or a decision. */
-  record ReferenceForm(String reference, boolean wellFormed, List<int[]> ranges) implements Comparison {
+  record ReferenceForm(String reference, boolean wellFormed, List<int[]> ranges)
+      implements Comparison {
     @Override
     public String check() {
       return "C07";

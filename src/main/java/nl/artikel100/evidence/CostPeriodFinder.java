@@ -9,15 +9,15 @@ import nl.artikel100.evidence.Comparison.CostTerm;
 
 /** Finds the period that the costs of the contribution are given for. */
 final class CostPeriodFinder {
-  private static final Cue OTHER_COSTS =
-      Cue.of(
-          "ontwikkelings*", "programma", "programma's", "hulp", "vorige", "ter vergelijking", "jaarlijks", "per jaar", "per maand", "per kwartaal",
-          "motie", "destijds", "eerdere", "vn-begroting", "verenigde naties ~ begroting");
+  private static final Cue OTHER_COSTS = Cue.of(
+      "ontwikkelings*", "programma", "programma's", "hulp", "vorige", "ter vergelijking",
+      "jaarlijks", "per jaar", "per maand", "per kwartaal", "motie", "destijds", "eerdere",
+      "vn-begroting", "verenigde naties ~ begroting");
   private static final Cue OTHER_HEADING = Cue.of("ontwikkelingssamenwerking", "hulp", "samenhang");
-  private static final Cue AROUND =
-      Cue.of(
-          "voorbereiding*", "terugkeer", "redeployment", "afwikkeling", "aan- en afvoer", "heen- en terugreis", "verplaatsing", "terugverplaatsing",
-          "inclusief", "met inbegrip van", "vooruitlopend", "transport");
+  private static final Cue AROUND = Cue.of(
+      "voorbereiding*", "terugkeer", "redeployment", "afwikkeling", "aan- en afvoer",
+      "heen- en terugreis", "verplaatsing", "terugverplaatsing", "inclusief", "met inbegrip van",
+      "vooruitlopend", "transport");
   private static final Cue FOR = Cue.of("voor", "over", "gedurende", "periode van");
   private static final int SLACK = 20;
   private static final int HALF_MONTH = 16;
@@ -27,19 +27,32 @@ final class CostPeriodFinder {
   private final LocalDate end;
   private final int[] contribution;
   private final int months;
+  private final List<PeriodFinder.Claim> claims;
 
   /**
    * @param begin first day of the contribution, or null
    * @param end last day of the contribution
    * @param period what the letter says about it
+   * @param claims all that the letter says about it; costs that follow another claim are no fault
+   *     of the costs
    */
-  CostPeriodFinder(Reading reading, LocalDate begin, LocalDate end, Facts.Period period) {
+  CostPeriodFinder(
+      Reading reading,
+      LocalDate begin,
+      LocalDate end,
+      Facts.Period period,
+      List<PeriodFinder.Claim> claims) {
     this.reading = reading;
+    this.claims = claims;
     this.begin = begin;
     this.end = end;
     int at = period.endAt() >= 0 ? period.endAt() : period.beginAt();
     this.contribution =
-        reading.lines().stream().filter(l -> l.start() == at).map(l -> new int[] {l.start(), l.end()}).findFirst().orElse(null);
+        reading.lines().stream()
+            .filter(l -> l.start() == at)
+            .map(l -> new int[] {l.start(), l.end()})
+            .findFirst()
+            .orElse(null);
     this.months = begin == null ? period.months() : months(begin, end);
   }
 
@@ -54,13 +67,16 @@ final class CostPeriodFinder {
       int ranges = 0;
       CostPeriod period = null;
       for (int i = 0; i + 1 < line.dates().size(); i++) {
-        if (DateRole.isRangeStart(line, i) && line.dates().get(i).exact() && line.dates().get(i + 1).exact()) {
+        if (DateRole.isRangeStart(line, i)
+            && line.dates().get(i).exact()
+            && line.dates().get(i + 1).exact()) {
           ranges++;
           LocalDate last = DateRole.of(line).get(i + 1).day();
-          period = new CostPeriod(line.dates().get(i).first(), last, begin, end, SLACK, ranges(line));
+          period =
+              new CostPeriod(line.dates().get(i).first(), last, begin, end, SLACK, ranges(line));
         }
       }
-      if (ranges == 1 && !(line.has(AROUND) && contains(period))) {
+      if (ranges == 1 && !(line.has(AROUND) && contains(period)) && !isClaimed(period)) {
         found.add(period);
       } else if (ranges == 0 && line.terms().size() == 1) {
         term(line, line.terms().get(0), found);
@@ -69,13 +85,23 @@ final class CostPeriodFinder {
     return found;
   }
 
+  private boolean isClaimed(CostPeriod period) {
+    return !period.holds() && claims.stream().anyMatch(c -> period.costEnd().equals(c.end()));
+  }
+
   private boolean contains(CostPeriod period) {
     return (begin == null || !period.costBegin().isAfter(begin)) && !period.costEnd().isBefore(end);
   }
 
   private void term(FactLine line, Term term, List<Comparison> found) {
     int at = FOR.find(line.tokens(), Math.max(0, term.from() - 5));
-    if (term.months() > 0 && months > 0 && at >= 0 && at < term.from()) {
+    boolean claimed =
+        claims.stream().anyMatch(c -> c.term() != null && c.term().months() == term.months());
+    if (term.months() > 0
+        && (months == term.months() || !claimed)
+        && months > 0
+        && at >= 0
+        && at < term.from()) {
       found.add(new CostTerm(term.months(), months, ranges(line)));
     }
   }

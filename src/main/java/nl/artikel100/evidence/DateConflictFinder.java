@@ -13,12 +13,16 @@ final class DateConflictFinder {
   private static final int SURE = 4;
   private static final int SLACK = 16;
   private static final int ROUGH_SLACK = 32;
-  private static final Cue ROUGHLY = Cue.of("ongeveer", "circa", "ca", "ruim", "bijna", "een kleine", "maximaal", "ten hoogste", "rond", "zo'n", "uiterlijk");
-  private static final Cue PART =
-      Cue.of(
-          "fase", "eerste deel", "tweede deel", "helikopter*", "detachement", "f-16*", "f-35*", "fregat", "team", "peloton", "kwartiermakers",
-          "stafofficieren", "politie*", "kmar", "adviseurs", "deskundigen", "genie*", "transportvliegtuig");
-  private static final Cue NAMED = Cue.of("nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet", "de inzet", "de deelname", "de bijdrage", "de deelneming", "de verlenging");
+  private static final Cue ROUGHLY = Cue.of(
+      "ongeveer", "circa", "ca", "ruim", "bijna", "een kleine", "maximaal", "ten hoogste", "rond",
+      "zo'n", "uiterlijk");
+  private static final Cue PART = Cue.of(
+      "fase", "eerste deel", "tweede deel", "helikopter*", "detachement", "f-16*", "f-35*",
+      "fregat", "team", "peloton", "kwartiermakers", "stafofficieren", "politie*", "kmar",
+      "adviseurs", "deskundigen", "genie*", "transportvliegtuig");
+  private static final Cue NAMED = Cue.of(
+      "nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet",
+      "de inzet", "de deelname", "de bijdrage", "de deelneming", "de verlenging");
 
   private final Reading reading;
   private final List<PeriodFinder.Claim> claims;
@@ -47,7 +51,10 @@ final class DateConflictFinder {
     return found;
   }
 
-  /** Every "van … tot …" in the letter, whatever it is about, with a term that stands right beside it. */
+  /**
+   * Every "van … tot …" in the letter, whatever it is about, with a term that stands right beside
+   * it.
+   */
   private void ranges(FactLine line) {
     for (int i = 0; i + 1 < line.dates().size(); i++) {
       DateMention begin = line.dates().get(i);
@@ -58,10 +65,15 @@ final class DateConflictFinder {
       found.add(new DateOrder(begin.first(), end.last(), List.of(range(line))));
       for (Term term : line.terms()) {
         boolean before = begin.from() >= term.to() && begin.from() - term.to() <= 1;
-        boolean after = term.from() >= end.to() && term.from() - end.to() <= 5 && isApposition(line, end.to(), term.from());
+        boolean after =
+            term.from() >= end.to()
+                && term.from() - end.to() <= 5
+                && isApposition(line, end.to(), term.from());
         if (term.months() > 0 && begin.exact() && end.exact() && (before || after)) {
           LocalDate last = DateRole.of(line).get(i + 1).day();
-          found.add(new TermAndDates(term.months(), begin.first(), last, slack(line, term), List.of(range(line))));
+          found.add(
+              new TermAndDates(
+                  term.months(), begin.first(), last, slack(line, term), List.of(range(line))));
         }
       }
     }
@@ -71,14 +83,17 @@ final class DateConflictFinder {
   private static boolean isApposition(FactLine line, int from, int to) {
     boolean opens = line.is(from, ",") || line.is(from, "(");
     for (int i = from + 1; opens && i < to; i++) {
-      opens = Cue.of("een", "periode", "van", "dus", "derhalve", "ofwel", "in", "totaal", "tijdvak", "termijn", "daarmee", "ongeveer").end(line.tokens(), i) > 0;
+      opens = Cue.of(
+          "een", "periode", "van", "dus", "derhalve", "ofwel", "in", "totaal", "tijdvak", "termijn",
+          "daarmee", "ongeveer").end(line.tokens(), i) > 0;
     }
     return opens;
   }
 
   private void order() {
     if (period.begin() != null && period.end() != null) {
-      found.add(new DateOrder(period.begin(), period.end(), lines(period.beginAt(), period.endAt())));
+      found.add(
+          new DateOrder(period.begin(), period.end(), lines(period.beginAt(), period.endAt())));
     }
   }
 
@@ -87,19 +102,32 @@ final class DateConflictFinder {
       return;
     }
     for (PeriodFinder.Claim claim : claims) {
-      if (claim.term() != null && claim.score() >= SURE && !claim.line().has(PART)) {
+      boolean beside =
+          reading.preceding(claim.line(), 2).stream().anyMatch(l -> l.start() == period.endAt());
+      if (claim.term() != null && (claim.score() >= SURE || beside) && !claim.line().has(PART)) {
         List<int[]> ranges = new ArrayList<>(lines(period.beginAt(), period.endAt()));
         if (claim.line().start() != period.beginAt() && claim.line().start() != period.endAt()) {
           ranges.add(range(claim.line()));
         }
-        found.add(new TermAndDates(claim.term().months(), period.begin(), period.end(), slack(claim.line(), claim.term()), ranges));
+        found.add(
+            new TermAndDates(
+                claim.term().months(),
+                period.begin(),
+                period.end(),
+                slack(claim.line(), claim.term()),
+                ranges));
       }
     }
   }
 
   /** The same begin or end in another place. */
   private void repeated(PeriodFinder.Claim claim) {
-    boolean sure = claim.score() >= SURE && (!claim.line().has(PART) || claim.line().has(NAMED));
+    boolean shared =
+        claim.begin() != null
+            && claim.end() != null
+            && (claim.begin().equals(period.begin()) || claim.end().equals(period.end()));
+    boolean sure =
+        shared || claim.score() >= SURE && (!claim.line().has(PART) || claim.line().has(NAMED));
     int at = claim.line().start();
     if (sure && claim.begin() != null && period.begin() != null && at != period.beginAt()) {
       found.add(new TwoDates(false, period.begin(), claim.begin(), lines(period.beginAt(), at)));

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param first first day it can mean; for "mei 2028" the first of May
  * @param last last day it can mean; equal to {@code first} for a full date
- * @param stated false where the year is not written in the sentence but guessed from the date of the letter
+ * @param stated false where the year is not written in the sentence but guessed from the date of
+ *     the letter
  * @param from first token, an index in the list that was searched
  * @param to one past the last token
  */

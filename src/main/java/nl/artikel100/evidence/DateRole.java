@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * What a date does in its sentence: it begins something, ends it, or neither.
  *
- * @param day the day it begins or ends; of a vaguer date the first or the last; "tot 1 juli" ends on 30 June
+ * @param day the day it begins or ends; of a vaguer date the first or the last; "tot 1 juli" ends
+ *     on 30 June
  * @param partner position in the list of roles of the other end of "van … tot …", or -1
  */
 record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
@@ -19,23 +20,26 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     NONE
   }
 
-  private static final Cue BEGINS =
-      Cue.of(
-          "vangt ~ aan", "vangen ~ aan", "aanvangt", "aanvangen", "begint", "beginnen", "begin van de inzet", "start",
-          "starten", "van start", "gaat in", "gaan in", "gaat ~ in", "ingaat", "ingaan", "begonnen", "aangevangen", "varen ~ uit",
-          "vertrekken ~ naar", "vertrekt ~ naar", "reist ~ af", "afreizen", "beschikbaar", "inzetbaar", "gereed");
-  private static final Cue ENDS =
-      Cue.of(
-          "eindigt", "eindigen", "beëindigd", "beëindiging", "beëindigt", "loopt ~ af", "lopen ~ af", "afloopt", "aflopen", "ten einde",
-          "een einde", "verlaten", "verlaat", "keert ~ terug", "keren ~ terug", "terugkeren", "terugkeert", "teruggekeerd",
-          "laatste dag", "rondt ~ af", "ronden ~ af", "afgerond", "stopt", "stoppen", "houdt ~ op", "ophoudt", "verstrijkt",
-          "verstrijken", "vervalt", "vervallen", "teruggetrokken", "trekt ~ terug", "trekken ~ terug", "weer thuis", "terug op",
-          "vliegen ~ terug", "einddatum", "afgelopen");
+  private static final Cue BEGINS = Cue.of(
+      "vangt ~ aan", "vangen ~ aan", "aanvangt", "aanvangen", "begint", "beginnen",
+      "begin van de inzet", "start", "starten", "van start", "gaat in", "gaan in", "gaat ~ in",
+      "ingaat", "ingaan", "begonnen", "aangevangen", "varen ~ uit", "vertrekken ~ naar",
+      "vertrekt ~ naar", "reist ~ af", "afreizen", "beschikbaar", "inzetbaar", "gereed");
+  private static final Cue ENDS = Cue.of(
+      "eindigt", "eindigen", "beëindigd", "beëindiging", "beëindigt", "loopt ~ af", "lopen ~ af",
+      "afloopt", "aflopen", "ten einde", "een einde", "verlaten", "verlaat", "keert ~ terug",
+      "keren ~ terug", "terugkeren", "terugkeert", "teruggekeerd", "laatste dag", "rondt ~ af",
+      "ronden ~ af", "afgerond", "stopt", "stoppen", "houdt ~ op", "ophoudt", "verstrijkt",
+      "verstrijken", "vervalt", "vervallen", "teruggetrokken", "trekt ~ terug", "trekken ~ terug",
+      "terugtrekt", "terugtrekken", "weer thuis", "terug op", "vliegen ~ terug", "einddatum",
+      "afgelopen", "sluit", "sluiten", "gesloten", "opgeheven");
   private static final Cue DEADLINE = Cue.of("uiterlijk", "voor", "vóór");
   private static final Set<String> BEGIN_WORDS = Set.of("vanaf", "per", "ingaande", "tussen");
-  private static final Set<String> BEFORE_END =
-      Set.of("uiterlijk", "en", "met", "het", "de", "ten", "laatste", "minste", "ongeveer", "circa", "ca", ".", "in", "aan");
-  private static final Set<String> BETWEEN = Set.of("tot", "en", "met", "t/m", "-", "–", "uiterlijk", "aan", "het", "de", ",");
+  private static final Set<String> BEFORE_END = Set.of(
+      "uiterlijk", "en", "met", "het", "de", "ten", "laatste", "minste", "ongeveer", "circa", "ca",
+      ".", "in", "aan");
+  private static final Set<String> BETWEEN = Set.of(
+      "tot", "en", "met", "t/m", "-", "–", "uiterlijk", "aan", "het", "de", ",");
   private static final int REACH = 14;
 
   /** One role per date of the line. */
@@ -61,7 +65,8 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     if (isRangeStart(line, i)) {
       return Kind.BEGIN;
     }
-    if (before >= 0 && (BEGIN_WORDS.contains(line.tokens().get(before).form()) || isFrom(line, before))) {
+    if (before >= 0
+        && (BEGIN_WORDS.contains(line.tokens().get(before).form()) || isFrom(line, before))) {
       boolean ends = before > 0 && ENDS.end(line.tokens(), before - 1) == before;
       return ends ? Kind.END : Kind.BEGIN;
     }
@@ -74,7 +79,8 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     if (kind != Kind.END) {
       return date.first();
     }
-    boolean upTo = endWord >= 0 && line.is(endWord, "tot") && !line.is(endWord + 1, "en") && date.exact();
+    boolean upTo =
+        endWord >= 0 && line.is(endWord, "tot") && !line.is(endWord + 1, "en") && date.exact();
     return upTo && date.first().getDayOfMonth() == 1 ? date.first().minusDays(1) : date.last();
   }
 
@@ -92,7 +98,8 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
   }
 
   private static boolean isFrom(FactLine line, int before) {
-    return line.is(before, "van") && (line.is(before - 1, "ingang") || line.is(before - 1, "begin"));
+    return line.is(before, "van")
+        && (line.is(before - 1, "ingang") || line.is(before - 1, "begin"));
   }
 
   /** "van 1 mei 2027 tot en met 30 juni 2028", also with dashes. */
@@ -119,8 +126,16 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     DateMention date = line.dates().get(i);
     int from = i == 0 ? 0 : line.dates().get(i - 1).to();
     int to = i + 1 == line.dates().size() ? line.tokens().size() : line.dates().get(i + 1).from();
-    int begins = distance(line, BEGINS, date, Math.max(from, date.from() - REACH), Math.min(to, date.to() + REACH));
-    int ends = distance(line, ENDS, date, Math.max(from, date.from() - REACH), Math.min(to, date.to() + REACH));
+    int begins =
+        distance(
+            line,
+            BEGINS,
+            date,
+            Math.max(from, date.from() - REACH),
+            Math.min(to, date.to() + REACH));
+    int ends =
+        distance(
+            line, ENDS, date, Math.max(from, date.from() - REACH), Math.min(to, date.to() + REACH));
     if (begins == ends) {
       return Kind.NONE;
     }
@@ -129,10 +144,15 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
 
   private static int distance(FactLine line, Cue cue, DateMention date, int from, int to) {
     int nearest = Integer.MAX_VALUE;
-    for (int at = cue.find(line.tokens(), from); at >= 0 && at < to; at = cue.find(line.tokens(), at + 1)) {
+    for (int at = cue.find(line.tokens(), from);
+        at >= 0 && at < to;
+        at = cue.find(line.tokens(), at + 1)) {
       int end = cue.end(line.tokens(), at);
       if (end <= to) {
-        int gap = at >= date.to() ? at - date.to() + clauses(line, date.to(), at) : Math.max(0, date.from() - end);
+        int gap =
+            at >= date.to()
+                ? at - date.to() + clauses(line, date.to(), at)
+                : Math.max(0, date.from() - end);
         nearest = Math.min(nearest, gap);
       }
     }

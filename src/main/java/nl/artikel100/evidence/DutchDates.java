@@ -9,23 +9,48 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Finds dates in Dutch text: "31 mei 2028", "1 mei jl.", "31-5-2028", "mei 2028", "eind 2028", "de zomer van 2028". */
+/**
+ * Finds dates in Dutch text: "31 mei 2028", "1 mei jl.", "31-5-2028", "mei 2028", "eind 2028", "de
+ * zomer van 2028".
+ */
 public final class DutchDates {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-          "december");
+  private static final List<String> MONTHS = List.of(
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december");
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("febr", 2), Map.entry("mrt", 3), Map.entry("apr", 4),
-          Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("sept", 9),
-          Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("febr", 2),
+          Map.entry("mrt", 3),
+          Map.entry("apr", 4),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("okt", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
   private static final Map<String, int[]> SEASONS =
       Map.of(
-          "voorjaar", new int[] {3, 5}, "lente", new int[] {3, 5}, "zomer", new int[] {6, 8}, "najaar", new int[] {9, 11},
-          "herfst", new int[] {9, 11}, "winter", new int[] {12, 14});
+          "voorjaar",
+          new int[] {3, 5},
+          "lente",
+          new int[] {3, 5},
+          "zomer",
+          new int[] {6, 8},
+          "najaar",
+          new int[] {9, 11},
+          "herfst",
+          new int[] {9, 11},
+          "winter",
+          new int[] {12, 14});
   private static final Set<String> PAST = Set.of("jl", "l.l", "ll", "jongstleden");
-  private static final Set<String> FUTURE = Set.of("a.s", "as", "aanstaande", "e.k", "eerstkomende");
+  private static final Set<String> FUTURE = Set.of(
+      "a.s", "as", "aanstaande", "e.k", "eerstkomende");
+  private static final String[] NO_PARTS = {};
+  private static final int SHORTEST_DATE = 8;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -42,8 +67,8 @@ public final class DutchDates {
    * Finds the dates in the words of one sentence.
    *
    * @param tokens the words
-   * @param near date of the letter, by which a date without a year is placed; null if unknown: such dates are then found
-   *     only where another date in the sentence gives the year
+   * @param near date of the letter, by which a date without a year is placed; null if unknown: such
+   *     dates are then found only where another date in the sentence gives the year
    * @return in order; days that do not exist are left out
    */
   public static List<DateMention> find(List<Token> tokens, LocalDate near) {
@@ -93,21 +118,27 @@ public final class DutchDates {
   }
 
   private DateMention numeric(int i) {
-    String[] parts = tokens.get(i).form().split("[-./]", -1);
+    String form = tokens.get(i).form();
+    boolean digit = Character.isDigit(form.charAt(0)) && form.length() >= SHORTEST_DATE;
+    String[] parts = digit ? form.split("[-./]", -1) : NO_PARTS;
     if (parts.length != 3) {
       return null;
     }
     int[] n = new int[3];
     for (int p = 0; p < 3; p++) {
-      OptionalLong value = DutchNumbers.parse(parts[p].replaceFirst("^0", ""));
-      if (value.isEmpty() || value.getAsLong() > LAST_YEAR || !Character.isDigit(parts[p].charAt(0))) {
+      OptionalLong value = DutchNumbers.parse(withoutZero(parts[p]));
+      if (value.isEmpty()
+          || value.getAsLong() > LAST_YEAR
+          || !Character.isDigit(parts[p].charAt(0))) {
         return null;
       }
       n[p] = (int) value.getAsLong();
     }
     boolean iso = parts[0].length() == 4;
     boolean dutch = parts[2].length() == 4 && !tokens.get(i).form().contains("/");
-    return iso ? exact(i, i + 1, n[0], n[1], n[2], true) : dutch ? exact(i, i + 1, n[2], n[1], n[0], true) : null;
+    return iso
+        ? exact(i, i + 1, n[0], n[1], n[2], true)
+        : dutch ? exact(i, i + 1, n[2], n[1], n[0], true) : null;
   }
 
   private DateMention dayAndMonth(int i, int day, int month) {
@@ -123,12 +154,17 @@ public final class DutchDates {
       return exact(i, at, later, month, day, true);
     }
     DateMention before = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (before != null && phrase(at, "van", "datzelfde", "jaar", "van", "hetzelfde", "jaar", "van", "dat", "jaar")) {
+    if (before != null
+        && phrase(
+            at, "van", "datzelfde", "jaar", "van", "hetzelfde", "jaar", "van", "dat", "jaar")) {
       return exact(i, at + 3, before.first().getYear(), month, day, true);
     }
-    if (before != null && (is(at, "daaropvolgend") || phrase(at, "van", "het", "daaropvolgende", "van", "het", "volgende"))) {
+    if (before != null
+        && (is(at, "daaropvolgend")
+            || phrase(at, "van", "het", "daaropvolgende", "van", "het", "volgende"))) {
       DateMention same = exact(i, at + 1, before.first().getYear(), month, day, true);
-      boolean next = !is(at, "daaropvolgend") || (same != null && same.first().isBefore(before.first()));
+      boolean next =
+          !is(at, "daaropvolgend") || (same != null && same.first().isBefore(before.first()));
       return next ? exact(i, at + 1, before.first().getYear() + 1, month, day, true) : same;
     }
     if (near == null) {
@@ -140,13 +176,22 @@ public final class DutchDates {
     if (here == null) {
       return null;
     }
-    int shift = past && here.first().isAfter(near) ? -1 : future && here.first().isBefore(near) ? 1 : 0;
-    return shift == 0 ? here : exact(here.from(), here.to(), near.getYear() + shift, month, day, false);
+    int shift =
+        past && here.first().isAfter(near) ? -1 : future && here.first().isBefore(near) ? 1 : 0;
+    return shift == 0
+        ? here
+        : exact(here.from(), here.to(), near.getYear() + shift, month, day, false);
   }
 
   /** "van 1 februari tot en met 30 juni 2016": the year stands with the second date. */
   private int laterYear(int at, int month, int day) {
-    boolean joined = is(at, "tot") || is(at, "en") || is(at, "t/m") || is(at, "-") || is(at, "–") || is(at, "of");
+    boolean joined =
+        is(at, "tot")
+            || is(at, "en")
+            || is(at, "t/m")
+            || is(at, "-")
+            || is(at, "–")
+            || is(at, "of");
     for (int i = at; joined && i + 1 < tokens.size() && i < at + 5; i++) {
       int laterDay = number(i, 1, 31);
       int laterMonth = month(i + 1);
@@ -169,12 +214,13 @@ public final class DutchDates {
     if (season != null && year(i + skip) > 0) {
       return part(i, i + skip + 1, year(i + skip), season[0], season[1]);
     }
-    int third = switch (form) {
-      case "begin" -> 0;
-      case "medio", "half", "midden", "halverwege" -> 1;
-      case "eind", "einde", "ultimo" -> 2;
-      default -> -1;
-    };
+    int third =
+        switch (form) {
+          case "begin" -> 0;
+          case "medio", "half", "midden", "halverwege" -> 1;
+          case "eind", "einde", "ultimo" -> 2;
+          default -> -1;
+        };
     if (third < 0) {
       return null;
     }
@@ -239,7 +285,11 @@ public final class DutchDates {
     if (at >= tokens.size() || !Character.isDigit(tokens.get(at).form().charAt(0))) {
       return 0;
     }
-    long number = DutchNumbers.parse(tokens.get(at).form().replaceFirst("^0", "")).orElse(0);
+    long number = DutchNumbers.parse(withoutZero(tokens.get(at).form())).orElse(0);
     return number >= low && number <= high ? (int) number : 0;
+  }
+
+  private static String withoutZero(String digits) {
+    return digits.startsWith("0") ? digits.substring(1) : digits;
   }
 }

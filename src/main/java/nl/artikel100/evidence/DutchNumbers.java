@@ -13,7 +13,16 @@ public final class DutchNumbers {
     "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"
   };
   private static final String[] TEENS = {
-    "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien"
   };
   private static final String[] TENS = {
     "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"
@@ -44,8 +53,8 @@ public final class DutchNumbers {
   /**
    * Reads one whole number of at least one.
    *
-   * @param word digits with or without stops between thousands, or one number word; "een" reads as 1, so a caller that
-   *     may meet the article must decide itself
+   * @param word digits with or without stops between thousands, or one number word; "een" reads as
+   *     1, so a caller that may meet the article must decide itself
    * @return empty for anything else, also for decimals
    */
   public static OptionalLong parse(String word) {
@@ -76,7 +85,8 @@ public final class DutchNumbers {
     String plain = plain(word);
     int comma = plain.indexOf(',');
     if (comma > 0 && isDigits(plain, comma + 1)) {
-      OptionalLong whole = plain.startsWith("0") ? OptionalLong.of(0) : digits(plain.substring(0, comma));
+      OptionalLong whole =
+          plain.startsWith("0") ? OptionalLong.of(0) : digits(plain.substring(0, comma));
       return whole.isEmpty()
           ? Optional.empty()
           : Optional.of(new BigDecimal(whole.getAsLong() + "." + plain.substring(comma + 1)));
@@ -92,14 +102,18 @@ public final class DutchNumbers {
       return Optional.of(new BigDecimal(BELOW_HUNDRED.get(plain.substring(0, half)) + ".5"));
     }
     OptionalLong whole = parse(word);
-    return whole.isPresent() ? Optional.of(BigDecimal.valueOf(whole.getAsLong())) : Optional.empty();
+    return whole.isPresent()
+        ? Optional.of(BigDecimal.valueOf(whole.getAsLong()))
+        : Optional.empty();
   }
 
   private static OptionalLong digits(String word) {
     StringBuilder number = new StringBuilder();
     String[] groups = word.split("\\.", -1);
     for (int i = 0; i < groups.length; i++) {
-      boolean whole = groups.length == 1 || (i == 0 ? groups[i].length() <= GROUP : groups[i].length() == GROUP);
+      boolean whole =
+          groups.length == 1
+              || (i == 0 ? groups[i].length() <= GROUP : groups[i].length() == GROUP);
       if (groups[i].isEmpty() || !whole || !isDigits(groups[i], 0)) {
         return OptionalLong.empty();
       }
@@ -108,7 +122,9 @@ public final class DutchNumbers {
     if (number.length() > 15) {
       return OptionalLong.empty();
     }
-    return OptionalLong.of(Long.parseLong(number.toString())).stream().filter(n -> n > 0).findFirst();
+    return OptionalLong.of(Long.parseLong(number.toString())).stream()
+        .filter(n -> n > 0)
+        .findFirst();
   }
 
   private static boolean isDigits(String word, int from) {

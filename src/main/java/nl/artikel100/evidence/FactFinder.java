@@ -51,15 +51,21 @@ public final class FactFinder {
       }
     }
     List<Facts.Theme> themes = new ArrayList<>();
-    words.themes().forEach(
-        (theme, wordings) -> {
-          List<String> counted = wordings.stream().filter(w -> !w.startsWith(NOT)).toList();
-          List<String> not = wordings.stream().filter(w -> w.startsWith(NOT)).map(w -> w.substring(NOT.length())).toList();
-          int count = Cue.of(counted).count(tokens) - Cue.of(not).count(tokens);
-          if (count > 0) {
-            themes.add(new Facts.Theme(theme, count));
-          }
-        });
+    words
+        .themes()
+        .forEach(
+            (theme, wordings) -> {
+              List<String> counted = wordings.stream().filter(w -> !w.startsWith(NOT)).toList();
+              List<String> not =
+                  wordings.stream()
+                      .filter(w -> w.startsWith(NOT))
+                      .map(w -> w.substring(NOT.length()))
+                      .toList();
+              int count = Cue.of(counted).count(tokens) - Cue.of(not).count(tokens);
+              if (count > 0) {
+                themes.add(new Facts.Theme(theme, count));
+              }
+            });
     return themes;
   }
 }

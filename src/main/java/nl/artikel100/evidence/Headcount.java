@@ -9,33 +9,37 @@ import java.util.Set;
  *
  * @param number how many
  * @param component what they are: "militairen", "verkenningseskadron"
- * @param general whether the component names persons in general ("militairen", "personen") and no particular unit or trade
+ * @param general whether the component names persons in general ("militairen", "personen") and no
+ *     particular unit or trade
  * @param from first token, an index in the line's tokens
  * @param to one past the last token
  */
 record Headcount(int number, String component, boolean general, int from, int to) {
-  private static final Cue PERSONS =
-      Cue.of(
-          "*militairen", "*personen", "*functionarissen", "agenten", "*agenten", "*trainers", "*adviseurs", "*officieren",
-          "*marechaussees", "*mariniers", "*experts", "*deskundigen", "burgers", "*bemanningsleden", "opvarenden", "man",
-          "*instructeurs", "*specialisten", "*analisten", "*verkenners", "geüniformeerden", "*commando's", "genisten", "artsen",
-          "*verpleegkundigen", "*infanteristen", "*soldaten", "*medewerkers", "*waarnemers", "juristen", "politiemensen",
-          "rechercheurs", "ipo's", "operators", "vliegers", "technici", "nederlanders", "mensen", "uitgezondenen",
-          "vakmensen", "dronebedieners", "bedieners", "leden");
-  private static final Set<String> GENERAL =
-      Set.of("militairen", "personen", "geüniformeerden", "man", "mensen", "nederlanders", "functionarissen", "uitgezondenen");
-  private static final Cue UNITS =
-      Cue.of(
-          "*detachement", "*eenheid", "*compagnie", "*peloton", "*bataljon", "*eskadron", "*team", "*cel", "*groep", "*staf",
-          "*ploeg", "*component", "*element", "*contingent", "bemanning", "*sectie");
-  private static final Cue CORPS =
-      Cue.of(
-          "van de koninklijke marechaussee", "van de nationale politie", "van de nederlandse politie", "van de kmar",
-          "koninklijke marechaussee", "uit de nationale politie", "van het ministerie");
+  private static final Cue PERSONS = Cue.of(
+      "*militairen", "*personen", "*functionarissen", "agenten", "*agenten", "*trainers",
+      "*adviseurs", "*officieren", "*marechaussees", "*mariniers", "*experts", "*deskundigen",
+      "burgers", "*bemanningsleden", "opvarenden", "man", "*instructeurs", "*specialisten",
+      "*analisten", "*verkenners", "geüniformeerden", "*commando's", "genisten", "artsen",
+      "*verpleegkundigen", "*infanteristen", "*soldaten", "*medewerkers", "*waarnemers", "juristen",
+      "politiemensen", "rechercheurs", "ipo's", "operators", "vliegers", "technici", "nederlanders",
+      "mensen", "uitgezondenen", "vakmensen", "dronebedieners", "bedieners", "leden");
+  private static final Set<String> GENERAL = Set.of(
+      "militairen", "personen", "geüniformeerden", "man", "mensen", "nederlanders",
+      "functionarissen", "uitgezondenen");
+  private static final Cue UNITS = Cue.of(
+      "*detachement", "*eenheid", "*compagnie", "*peloton", "*bataljon", "*eskadron", "*team",
+      "*cel", "*groep", "*staf", "*ploeg", "*component", "*element", "*contingent", "bemanning",
+      "*sectie");
+  private static final Cue CORPS = Cue.of(
+      "van de koninklijke marechaussee", "van de nationale politie", "van de nederlandse politie",
+      "van de kmar", "koninklijke marechaussee", "uit de nationale politie", "van het ministerie");
   private static final Set<String> COUNTS = Set.of("van", "telt", "omvat", "met", "uit");
-  private static final Set<String> BETWEEN = Set.of("er", "ongeveer", "circa", "ca", ".", "maximaal", "ruim", "bestaat", "ten", "hoogste", "in", "totaal", "zo'n");
-  private static final Set<String> NO_MODIFIER =
-      Set.of("van", "de", "het", "een", "en", "of", "in", "op", "uit", "landen", "naar", "voor", "met", "tot", "aan", "door", "bij", "waarvan", "per");
+  private static final Set<String> BETWEEN = Set.of(
+      "er", "ongeveer", "circa", "ca", ".", "maximaal", "ruim", "bestaat", "ten", "hoogste", "in",
+      "totaal", "zo'n");
+  private static final Set<String> NO_MODIFIER = Set.of(
+      "van", "de", "het", "een", "en", "of", "in", "op", "uit", "landen", "naar", "voor", "met",
+      "tot", "aan", "door", "bij", "waarvan", "per");
   private static final int MODIFIERS = 2;
   private static final int MOST = 20_000;
 
@@ -53,7 +57,13 @@ record Headcount(int number, String component, boolean general, int from, int to
       int corps = CORPS.find(tokens, i + 1);
       if (unit >= 0 && (noun > 0 || !countsOther(tokens, i + 1))) {
         int from = unit > 0 && isAdjective(tokens.get(unit - 1).form()) ? unit - 1 : unit;
-        counts.add(new Headcount(number, reading.text(line, from, unit + 1), false, from, noun > 0 ? noun + 1 : i + 1));
+        counts.add(
+            new Headcount(
+                number,
+                reading.text(line, from, unit + 1),
+                false,
+                from,
+                noun > 0 ? noun + 1 : i + 1));
       } else if (noun > 0) {
         int to = corps == noun + 1 ? CORPS.end(tokens, corps) : noun + 1;
         boolean general = to == i + 2 && GENERAL.contains(tokens.get(noun).form());
@@ -92,11 +102,16 @@ record Headcount(int number, String component, boolean general, int from, int to
     return -1;
   }
 
-  /** "een verkenningseskadron van 90", "het technisch personeel telt 41": the unit before the number, or -1. */
+  /**
+   * "een verkenningseskadron van 90", "het technisch personeel telt 41": the unit before the
+   * number, or -1.
+   */
   private static int unit(List<Token> tokens, int number) {
     int i = number - 1;
     boolean counts = false;
-    while (i >= 0 && i > number - 6 && (COUNTS.contains(tokens.get(i).form()) || BETWEEN.contains(tokens.get(i).form()))) {
+    while (i >= 0
+        && i > number - 6
+        && (COUNTS.contains(tokens.get(i).form()) || BETWEEN.contains(tokens.get(i).form()))) {
       counts |= COUNTS.contains(tokens.get(i).form());
       i--;
     }
@@ -104,7 +119,11 @@ record Headcount(int number, String component, boolean general, int from, int to
   }
 
   private static boolean isAdjective(String form) {
-    return form.endsWith("sch") || form.endsWith("sche") || form.endsWith("nde") || form.endsWith("nd") || form.equals("mobiel");
+    return form.endsWith("sch")
+        || form.endsWith("sche")
+        || form.endsWith("nde")
+        || form.endsWith("nd")
+        || form.equals("mobiel");
   }
 
   /** Whether the number counts something that follows it: "een gebied van 90 kilometer". */
@@ -112,6 +131,8 @@ record Headcount(int number, String component, boolean general, int from, int to
     if (after >= tokens.size() || !tokens.get(after).word()) {
       return false;
     }
-    return !Set.of("en", "in", "met", "te", "onder", "voor", "uit", "op", "die", "waarvan", "bij").contains(tokens.get(after).form());
+    return !Set.of(
+        "en", "in", "met", "te", "onder", "voor", "uit", "op", "die", "waarvan",
+        "bij").contains(tokens.get(after).form());
   }
 }

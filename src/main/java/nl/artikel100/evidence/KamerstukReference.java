@@ -11,7 +11,8 @@ import java.util.List;
  * @param to one past the last token
  */
 record KamerstukReference(boolean wellFormed, int from, int to) {
-  private static final Cue WORD = Cue.of("kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers");
+  private static final Cue WORD = Cue.of(
+      "kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers");
   private static final int DOSSIER_DIGITS = 5;
   private static final int LONGEST_NUMBER = 5;
 
@@ -43,7 +44,10 @@ record KamerstukReference(boolean wellFormed, int from, int to) {
     return new KamerstukReference(good, from, to);
   }
 
-  /** Position of "nr" or "nrs" close after the dossier, past further dossiers and chapter numbers; or -1. */
+  /**
+   * Position of "nr" or "nrs" close after the dossier, past further dossiers and chapter numbers;
+   * or -1.
+   */
   private static int numberWord(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size() && i < from + 6; i++) {
       String form = tokens.get(i).form();
@@ -63,10 +67,17 @@ record KamerstukReference(boolean wellFormed, int from, int to) {
       return form.length() < LONGEST_NUMBER;
     }
     boolean letters = form.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    return letters && form.length() <= 2 && !form.equals("xx") && !form.equals("pm") && !form.equals("nn");
+    return letters
+        && form.length() <= 2
+        && !form.equals("xx")
+        && !form.equals("pm")
+        && !form.equals("nn");
   }
 
-  /** One past the digits of a dossier number written as "29 521", "29521", "29.521" or "21 501-28"; -1 if none starts here. */
+  /**
+   * One past the digits of a dossier number written as "29 521", "29521", "29.521" or "21 501-28";
+   * -1 if none starts here.
+   */
   static int dossierEnd(List<Token> tokens, int at) {
     if (!startsWithDigit(tokens, at)) {
       return -1;

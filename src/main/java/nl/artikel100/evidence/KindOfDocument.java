@@ -1,15 +1,36 @@
 package nl.artikel100.evidence;
 
+import static nl.artikel100.evidence.KindCues.DEBATE;
+import static nl.artikel100.evidence.KindCues.DECIDES;
+import static nl.artikel100.evidence.KindCues.DEPLOYS;
+import static nl.artikel100.evidence.KindCues.EVALUATION;
+import static nl.artikel100.evidence.KindCues.EXTENDS;
+import static nl.artikel100.evidence.KindCues.FRAMEWORK;
+import static nl.artikel100.evidence.KindCues.LOOKS_INTO;
+import static nl.artikel100.evidence.KindCues.MOTION;
+import static nl.artikel100.evidence.KindCues.NOTICE;
+import static nl.artikel100.evidence.KindCues.OFFERS;
+import static nl.artikel100.evidence.KindCues.PAST;
+import static nl.artikel100.evidence.KindCues.PROGRESS;
+import static nl.artikel100.evidence.KindCues.QUESTIONS;
+import static nl.artikel100.evidence.KindCues.REFUSES;
+import static nl.artikel100.evidence.KindCues.SUPPLEMENT;
+import static nl.artikel100.evidence.KindCues.WISH;
+
 import java.util.List;
 import nl.artikel100.document.Block;
 
 /**
- * Tells an Artikel 100 letter from the papers that look like one. The formula "artikel 100" decides nothing: notices and
- * progress reports carry it too, and some letters leave it out. What decides is the subject and what the opening says is
- * done: deciding on an own contribution, or looking into one, reporting, evaluating, answering.
+ * Tells an Artikel 100 letter from the papers that look like one. The formula "artikel 100" decides
+ * nothing: notices and progress reports carry it too, and some letters leave it out. What decides
+ * is the subject and what the opening says is done: deciding on an own contribution, or looking
+ * into one, reporting, evaluating, answering.
  */
 public final class KindOfDocument {
-  /** Type of an Artikel 100 letter on a new contribution, and of every document of which it is in doubt. */
+  /**
+   * Type of an Artikel 100 letter on a new contribution, and of every document of which it is in
+   * doubt.
+   */
   public static final String NEW = "nieuw";
 
   /** Type of an Artikel 100 letter that extends or continues a contribution. */
@@ -33,7 +54,10 @@ public final class KindOfDocument {
   /** Type of a report of a debate. */
   public static final String MINUTES = "verslag";
 
-  /** Type of anything else, such as a motion, an overview of missions, or the notice that there will be no contribution. */
+  /**
+   * Type of anything else, such as a motion, an overview of missions, or the notice that there will
+   * be no contribution.
+   */
   public static final String OTHER = "overig";
 
   /**
@@ -45,55 +69,6 @@ public final class KindOfDocument {
    */
   public record Kind(String type, String reasonNl, String reasonEn) {}
 
-  private static final Cue DEBATE = Cue.of("verslag van een", "verslag van het", "stenogram", "handelingen", "verslag schriftelijk overleg");
-  private static final Cue QUESTIONS =
-      Cue.of(
-          "lijst van vragen", "beantwoording", "antwoorden op", "antwoord op", "vragen en antwoorden", "antwoorden ~ vragen",
-          "kamervragen", "feitelijke vragen", "schriftelijke vragen");
-  private static final Cue MOTION = Cue.of("motie van het lid", "motie van de leden", "gewijzigde motie", "amendement");
-  private static final Cue FRAMEWORK =
-      Cue.of("toetsingskader", "samenhangbrief", "samenhang missies", "samenhang ~ missies en operaties", "overzicht ~ missies", "veteranennota");
-  private static final Cue PROGRESS =
-      Cue.of(
-          "voortgangsrapportage", "voortgangsrapportages", "voortgangsbrief", "stand van zaken", "stand-van-zakenbrief", "voortgang van",
-          "de voortgang", "over ontwikkelingen", "over de ontwikkelingen", "over het verloop", "tussenrapportage", "tussentijdse rapportage",
-          "actuele ontwikkelingen", "laatste ontwikkelingen");
-  private static final Cue EVALUATION =
-      Cue.of(
-          "*evaluatie", "evaluatierapport", "eindevaluaties", "kabinetsreactie", "beleidsreactie", "post-missiebeoordeling",
-          "beleidsdoorlichting", "eindrapport*", "lessons learned", "geëvalueerd");
-  private static final Cue NOTICE = Cue.of("kennisgeving*", "notificatie", "onderzoek naar", "mogelijke bijdrage", "mogelijke inzet", "mogelijke deelname");
-  private static final Cue LOOKS_INTO =
-      Cue.of(
-          "onderzoekt", "te onderzoeken", "zal onderzoeken", "gaat onderzoeken", "onderzoeken wij", "wordt onderzocht", "worden onderzocht",
-          "onderzoek te doen", "onderzoek is gestart", "in onderzoek", "bestudeert", "beziet", "wordt bezien", "een onderzoek in",
-          "zal worden onderzocht", "onderzoek te verrichten", "onderzoek is aangevangen", "onderzoek ~ gestart");
-  private static final Cue WISH = Cue.of("wenselijkheid", "mogelijkheid", "mogelijkheden", "haalbaarheid", "*bijdrage", "deelname", "inzet");
-  private static final Cue EXTENDS =
-      Cue.of(
-          "verlenging", "te verlengen", "verlengen", "verlengd", "verlengt", "voortzetting", "voort te zetten", "voortzetten", "voortgezet",
-          "continuering", "te continueren", "opnieuw ~ ter beschikking", "vervolgbijdrage");
-  private static final Cue SUPPLEMENT =
-      Cue.of(
-          "aanvulling op", "in aanvulling", "aanvullende artikel*", "aanvullende brief", "aanvullende bijdrage", "aanvullend op", "aanvulling",
-          "aanvullende inzet", "uitbreiding van de", "wijziging van de nederlandse", "aanpassing van de nederlandse", "vervolg op de brief");
-  private static final Cue DECIDES =
-      Cue.of("besluit", "besloten", "beslissing", "voornemen", "voornemens", "besluiten", "ingestemd", "ter beschikking stelt", "voorgenomen");
-  private static final Cue DEPLOYS =
-      Cue.of(
-          "ter beschikking", "te leveren", "in te zetten", "deel te nemen", "deel te laten nemen", "deelname", "deelneming", "*bijdrage",
-          "uit te zenden", "uitzending", "inzet", "te verlengen", "voort te zetten", "te sturen", "beschikbaar te stellen", "te ontplooien",
-          "in te gaan zetten", "ontplooiing", "op zich te nemen", "te plaatsen", "detacheren", "te continueren", "verlenging", "voortzetting");
-  private static final Cue PAST =
-      Cue.of(
-          "eerder", "eerdere", "destijds", "zoals gemeld", "gemeld in", "was besloten", "in vervolg op het besluit", "toenmalige", "indertijd",
-          "beëindigde");
-  private static final Cue REFUSES =
-      Cue.of(
-          "geen bijdrage", "geen nederlandse", "af te zien", "ziet ~ af", "niet te leveren", "niet deel te nemen", "niet wenselijk", "niet mogelijk",
-          "geen militairen", "geen inzet", "niet over te gaan", "beëindigen", "te beëindigen", "niet in te gaan");
-  private static final Cue OFFERS =
-      Cue.of("bied", "bieden", "biedt", "aanbieding", "zend", "zenden", "doen ~ toekomen", "aan te bieden", "toegezonden", "treft u ~ aan", "ontvangt u");
   private static final int LONG = 300;
   private static final int SPEAKERS = 3;
   private static final int QUOTED_WORDS = 14;
@@ -141,7 +116,9 @@ public final class KindOfDocument {
       return kind(MINUTES, speaker, "het geeft sprekers weer, zoals");
     }
     Sentence question = question();
-    return question == null ? null : kind(ANSWERS, question, "het bestaat uit genummerde vragen, zoals");
+    return question == null
+        ? null
+        : kind(ANSWERS, question, "het bestaat uit genummerde vragen, zoals");
   }
 
   private Kind byContent() {
@@ -174,14 +151,18 @@ public final class KindOfDocument {
     }
     return new Kind(
         NEW,
-        "Niets wijst op een ander soort stuk; bij twijfel geldt het als brief over een nieuwe bijdrage.",
-        "Nothing points to another kind of paper; in doubt it is read as a letter on a new contribution.");
+        "Niets wijst op een ander soort stuk; bij twijfel geldt het als brief over een nieuwe"
+            + " bijdrage.",
+        "Nothing points to another kind of paper; in doubt it is read as a letter on a new"
+            + " contribution.");
   }
 
   private Kind bySubject(Sentence subject, Sentence decision) {
     String why = "het onderwerp is";
     boolean decides = decision != null;
-    if (has(subject, SUPPLEMENT) && !has(subject, EVALUATION) && !isBefore(subject, EXTENDS, SUPPLEMENT)) {
+    if (has(subject, SUPPLEMENT)
+        && !has(subject, EVALUATION)
+        && !isBefore(subject, EXTENDS, SUPPLEMENT)) {
       return kind(SUPPLEMENTARY, subject, why);
     }
     if (has(subject, PROGRESS) && !(decides && has(subject, EXTENDS))) {
@@ -191,12 +172,16 @@ public final class KindOfDocument {
       return kind(EVALUATED, subject, why);
     }
     if (has(subject, NOTICE) && !decides) {
-      return refused() == null ? kind(NOTIFICATION, subject, why) : kind(OTHER, refused(), "het meldt dat er geen inzet komt:");
+      return refused() == null
+          ? kind(NOTIFICATION, subject, why)
+          : kind(OTHER, refused(), "het meldt dat er geen inzet komt:");
     }
     if (has(subject, EXTENDS) && refused() == null) {
       return kind(EXTENSION, subject, why);
     }
-    return has(subject, FRAMEWORK) && !decides ? kind(OTHER, subject, "het gaat niet over één bijdrage; het onderwerp is") : null;
+    return has(subject, FRAMEWORK) && !decides
+        ? kind(OTHER, subject, "het gaat niet over één bijdrage; het onderwerp is")
+        : null;
   }
 
   private Kind byOpening(Sentence sentence) {
@@ -230,22 +215,35 @@ public final class KindOfDocument {
   }
 
   private Sentence refused() {
-    return top.opening().stream().filter(s -> has(s, REFUSES) && has(s, DEPLOYS)).findFirst().orElse(null);
+    return top.opening().stream()
+        .filter(s -> has(s, REFUSES) && has(s, DEPLOYS))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first of several lines that name a speaker: "De voorzitter:", "De heer Jansen (VVD):". */
   private Sentence speaker() {
     Cue speaker = Cue.of("de voorzitter", "de heer", "mevrouw", "minister", "de griffier");
-    List<Sentence> lines = sentences.sentences().stream().filter(s -> opensWith(s, speaker) && hasEarlyColon(s)).limit(SPEAKERS).toList();
+    List<Sentence> lines =
+        sentences.sentences().stream()
+            .filter(s -> opensWith(s, speaker) && hasEarlyColon(s))
+            .limit(SPEAKERS)
+            .toList();
     return lines.size() < SPEAKERS ? null : lines.get(0);
   }
 
   private Sentence question() {
     Cue question = Cue.of("vraag", "antwoord", "antwoord:", "vraag:");
-    List<Sentence> lines = sentences.sentences().stream()
-        .filter(s -> opensWith(s, question) && (s.to() - s.from() <= 3 || Character.isDigit(sentences.tokens(s).get(1).form().charAt(0)) || hasEarlyColon(s)))
-        .limit(SPEAKERS)
-        .toList();
+    List<Sentence> lines =
+        sentences.sentences().stream()
+            .filter(
+                s ->
+                    opensWith(s, question)
+                        && (s.to() - s.from() <= 3
+                            || Character.isDigit(sentences.tokens(s).get(1).form().charAt(0))
+                            || hasEarlyColon(s)))
+            .limit(SPEAKERS)
+            .toList();
     return lines.size() < SPEAKERS ? null : lines.get(0);
   }
 
@@ -279,11 +277,16 @@ public final class KindOfDocument {
   private Kind kind(String type, Sentence sentence, String why) {
     List<Token> tokens = sentences.tokens(sentence);
     int cue = DECIDES.in(tokens) && !isSubject(sentence) ? DECIDES.find(tokens, 0) - 2 : 0;
-    int from = isSubject(sentence) && tokens.size() > 2 ? (tokens.get(1).form().equals(":") ? 2 : 1) : Math.max(0, cue);
+    int from =
+        isSubject(sentence) && tokens.size() > 2
+            ? (tokens.get(1).form().equals(":") ? 2 : 1)
+            : Math.max(0, cue);
     int to = Math.min(tokens.size(), from + QUOTED_WORDS);
-    String quote = sentences.letter().text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    String quote =
+        sentences.letter().text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
     String before = from > 0 && !isSubject(sentence) ? "… " : "";
-    String words = "“" + before + quote.replaceAll("\\s+", " ") + (to < tokens.size() ? " …" : "") + "”.";
+    String words =
+        "“" + before + quote.replaceAll("\\s+", " ") + (to < tokens.size() ? " …" : "") + "”.";
     String start = Character.toUpperCase(why.charAt(0)) + why.substring(1) + " ";
     return new Kind(type, start + words, KindReasons.english(why) + " " + words);
   }

@@ -26,19 +26,26 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
 
   /** Resolutions on women, youth and children in conflict: no legal basis of a mission. */
   private static final Set<Integer> THEMATIC =
-      Set.of(1325, 1612, 1674, 1820, 1888, 1889, 1960, 2106, 2122, 2242, 2250, 2331, 2467, 2475, 2493);
+      Set.of(
+          1325, 1612, 1674, 1820, 1888, 1889, 1960, 2106, 2122, 2242, 2250, 2331, 2467, 2475, 2493);
+
   private static final Cue RESOLUTION = Cue.of("*resolutie", "*resoluties");
-  private static final Cue COUNCIL =
-      Cue.of("besluit", "raadsbesluit", "gemeenschappelijk optreden", "besluiten", "gbvb-besluit", "publicatieblad onder nummer");
-  private static final Cue NATO = Cue.of("besluit van de noord-atlantische raad", "noord-atlantische raad", "navo-raad", "besluit van de nar");
-  private static final Cue CONSENT =
-      Cue.of(
-          "uitnodiging", "notawisseling", "verbale nota", "note verbale", "status of forces agreement", "brief aan de veiligheidsraad",
-          "statusovereenkomst");
-  private static final Cue LETTER = Cue.of("verzoek", "toestemming", "brief", "nota", "akkoord", "overeenkomst");
-  private static final Cue HOST =
-      Cue.of("regering", "president", "*-president", "autoriteiten", "premier", "gastland", "presidium", "minister", "parlement");
-  private static final Cue SELF_DEFENCE = Cue.of("artikel 51", "artikel 5 van het", "artikel 42 lid 7", "artikel 42.7");
+  private static final Cue COUNCIL = Cue.of(
+      "besluit", "raadsbesluit", "gemeenschappelijk optreden", "besluiten", "gbvb-besluit",
+      "publicatieblad onder nummer");
+  private static final Cue NATO = Cue.of(
+      "besluit van de noord-atlantische raad", "noord-atlantische raad", "navo-raad",
+      "besluit van de nar");
+  private static final Cue CONSENT = Cue.of(
+      "uitnodiging", "notawisseling", "verbale nota", "note verbale", "status of forces agreement",
+      "brief aan de veiligheidsraad", "statusovereenkomst");
+  private static final Cue LETTER = Cue.of(
+      "verzoek", "toestemming", "brief", "nota", "akkoord", "overeenkomst");
+  private static final Cue HOST = Cue.of(
+      "regering", "president", "*-president", "autoriteiten", "premier", "gastland", "presidium",
+      "minister", "parlement");
+  private static final Cue SELF_DEFENCE = Cue.of(
+      "artikel 51", "artikel 5 van het", "artikel 42 lid 7", "artikel 42.7");
   private static final int HIGHEST = 9999;
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;
@@ -52,12 +59,17 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   static List<LegalReference> find(FactLine line) {
     List<LegalReference> found = new ArrayList<>();
     List<Token> tokens = line.tokens();
+    if (!line.hasNumber()) {
+      return found;
+    }
     for (int at = RESOLUTION.find(tokens, 0); at >= 0; at = RESOLUTION.find(tokens, at + 1)) {
       resolution(line, at, found);
     }
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.get(at).form().startsWith("s/res/")) {
-        found.add(new LegalReference(Kind.RESOLUTION, whole(tokens.get(at).form().substring(6)), 0, true, at, at + 1));
+        found.add(
+            new LegalReference(
+                Kind.RESOLUTION, whole(tokens.get(at).form().substring(6)), 0, true, at, at + 1));
       }
     }
     for (int at = COUNCIL.find(tokens, 0); at >= 0; at = COUNCIL.find(tokens, at + 1)) {
@@ -75,7 +87,9 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
     }
     int article = SELF_DEFENCE.find(tokens, 0);
     if (article >= 0) {
-      found.add(new LegalReference(Kind.SELF_DEFENCE, 0, 0, true, article, SELF_DEFENCE.end(tokens, article)));
+      found.add(
+          new LegalReference(
+              Kind.SELF_DEFENCE, 0, 0, true, article, SELF_DEFENCE.end(tokens, article)));
     }
     found.sort(java.util.Comparator.comparingInt(LegalReference::from));
     return found;
@@ -84,20 +98,27 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   private static void resolution(FactLine line, int at, List<LegalReference> found) {
     List<Token> tokens = line.tokens();
     int i = at + 1;
-    while (i < tokens.size() && (line.is(i, "nr") || line.is(i, "nrs") || line.is(i, ".") || line.is(i, "nummer"))) {
+    while (i < tokens.size()
+        && (line.is(i, "nr") || line.is(i, "nrs") || line.is(i, ".") || line.is(i, "nummer"))) {
       i++;
     }
     while (i < tokens.size() && Character.isDigit(tokens.get(i).form().charAt(0))) {
       int number = whole(tokens.get(i).form());
       int to = i + 1;
       int year = 0;
-      if (line.is(to, "(") && line.is(to + 2, ")") && Character.isDigit(tokens.get(to + 1).form().charAt(0))) {
+      if (line.is(to, "(")
+          && line.is(to + 2, ")")
+          && Character.isDigit(tokens.get(to + 1).form().charAt(0))) {
         year = whole(tokens.get(to + 1).form());
         to += 3;
       }
-      boolean good = number > 0 && number <= HIGHEST && (year == 0 || year >= FIRST_YEAR && year <= LAST_YEAR);
+      boolean good =
+          number > 0 && number <= HIGHEST && (year == 0 || year >= FIRST_YEAR && year <= LAST_YEAR);
       found.add(new LegalReference(Kind.RESOLUTION, number, year, good, i == at + 1 ? at : i, to));
-      boolean more = (line.is(to, "en") || line.is(to, ",")) && to + 1 < tokens.size() && whole(tokens.get(to + 1).form()) > 999;
+      boolean more =
+          (line.is(to, "en") || line.is(to, ","))
+              && to + 1 < tokens.size()
+              && whole(tokens.get(to + 1).form()) > 999;
       i = more ? to + 1 : tokens.size();
     }
   }
@@ -106,9 +127,12 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
     int end = COUNCIL.end(tokens, at);
     for (int i = end; i < tokens.size() && i < end + 5; i++) {
       String[] parts = tokens.get(i).form().split("/");
-      boolean number = parts.length >= 2 && parts.length <= 3 && whole(parts[0]) > 0 && whole(parts[1]) > 0;
+      boolean number =
+          parts.length >= 2 && parts.length <= 3 && whole(parts[0]) > 0 && whole(parts[1]) > 0;
       if (number) {
-        boolean good = Math.max(whole(parts[0]), whole(parts[1])) >= 1990 && (parts.length == 2 || parts[2].equals("gbvb"));
+        boolean good =
+            Math.max(whole(parts[0]), whole(parts[1])) >= 1990
+                && (parts.length == 2 || parts[2].equals("gbvb"));
         found.add(new LegalReference(Kind.COUNCIL_DECISION, 0, 0, good, at, i + 1));
         return;
       }
@@ -119,14 +143,21 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   private static void dated(FactLine line, Kind kind, int at, int end, List<LegalReference> found) {
     line.dates().stream()
         .filter(d -> d.exact() && d.from() >= end && d.from() - end <= REACH)
-        .filter(d -> line.is(d.from() - 1, "van") || line.is(d.from() - 1, ".") || line.is(d.from() - 1, "dd"))
+        .filter(
+            d ->
+                line.is(d.from() - 1, "van")
+                    || line.is(d.from() - 1, ".")
+                    || line.is(d.from() - 1, "dd"))
         .findFirst()
         .filter(d -> found.stream().noneMatch(f -> f.to() == d.to()))
         .ifPresent(d -> found.add(new LegalReference(kind, 0, 0, true, at, d.to())));
   }
 
   private static int whole(String digits) {
-    boolean number = !digits.isEmpty() && digits.length() < 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() < 8
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(digits) : -1;
   }
 }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.artikel100.document.Block;
 
-/** Finds what stands above a letter: its date, its own Kamerstuk number and the lines of its subject. */
+/**
+ * Finds what stands above a letter: its date, its own Kamerstuk number and the lines of its
+ * subject.
+ */
 final class LetterheadFinder {
   private static final int TOP = 14;
   private static final int DOSSIER_DIGITS = 5;
-  private static final Cue PLACE_OR_DATE = Cue.of("den haag", "' s-gravenhage", "s-gravenhage", "datum", "gravenhage");
+  private static final Cue PLACE_OR_DATE = Cue.of(
+      "den haag", "' s-gravenhage", "s-gravenhage", "datum", "gravenhage");
   private static final Cue NUMBER = Cue.of("nr", "nummer", "nr.");
   private static final Cue SUBJECT = Cue.of("betreft", "onderwerp");
 
@@ -29,9 +33,14 @@ final class LetterheadFinder {
     for (Sentence sentence : top) {
       List<Token> tokens = sentences.tokens(sentence);
       List<DateMention> dates = DutchDates.find(tokens, null);
-      boolean alone = !dates.isEmpty() && dates.get(0).from() == 0 && dates.get(0).to() == tokens.size();
+      boolean alone =
+          !dates.isEmpty() && dates.get(0).from() == 0 && dates.get(0).to() == tokens.size();
       int place = PLACE_OR_DATE.find(tokens, 0);
-      boolean after = place >= 0 && !dates.isEmpty() && dates.get(0).from() - place <= 5 && dates.get(0).from() > place;
+      boolean after =
+          place >= 0
+              && !dates.isEmpty()
+              && dates.get(0).from() - place <= 5
+              && dates.get(0).from() > place;
       if ((alone || after) && dates.get(0).exact()) {
         return dates.get(0).first();
       }
@@ -39,7 +48,10 @@ final class LetterheadFinder {
     return null;
   }
 
-  /** The own number as "29 521, nr. 512", or null: the dossier number opens a line, a number follows within a few lines. */
+  /**
+   * The own number as "29 521, nr. 512", or null: the dossier number opens a line, a number follows
+   * within a few lines.
+   */
   String kamerstuk() {
     for (int i = 0; i < top.size() && i < TOP; i++) {
       List<Token> tokens = sentences.tokens(top.get(i));
@@ -51,10 +63,18 @@ final class LetterheadFinder {
         List<Token> next = sentences.tokens(top.get(j));
         int number = NUMBER.find(next, 0);
         boolean opens = j > i ? number == 0 : number >= at;
-        int value = number < 0 ? -1 : number + (number + 1 < next.size() && next.get(number + 1).form().equals(".") ? 2 : 1);
+        int value =
+            number < 0
+                ? -1
+                : number
+                    + (number + 1 < next.size() && next.get(number + 1).form().equals(".") ? 2 : 1);
         if (opens && value > 0 && value < next.size() && next.get(value).word()) {
           String dossier = KamerstukReference.dossier(tokens, 0);
-          return dossier.substring(0, 2) + " " + dossier.substring(2) + ", nr. " + next.get(value).form().toUpperCase(java.util.Locale.ROOT);
+          return dossier.substring(0, 2)
+              + " "
+              + dossier.substring(2)
+              + ", nr. "
+              + next.get(value).form().toUpperCase(java.util.Locale.ROOT);
         }
       }
     }

@@ -7,24 +7,27 @@ import java.util.Set;
 
 /** Finds the short name of the mission a letter is about. */
 final class MissionFinder {
-  private static final Cue KIND =
-      Cue.of("operatie", "missie", "taakgroep", "*-operatie", "*-missie", "*missie", "troepenmacht", "taakgroep", "task force");
+  private static final Cue KIND = Cue.of(
+      "operatie", "missie", "taakgroep", "*-operatie", "*-missie", "*missie", "troepenmacht",
+      "taakgroep", "task force");
   private static final Cue COALITION = Cue.of("coalitie tegen *", "*-coalitie");
-  private static final Set<String> NO_MISSION =
-      Set.of(
-          "EU", "VN", "NAVO", "NATO", "OVSE", "AU", "UNDP", "UNHCR", "UNICEF", "UNESCO", "UNODC", "UNFPA", "UNMAS", "UNPOL", "KMAR",
-          "CDS", "MIVD", "AIVD", "BIV", "HGIS", "IOB", "ISIS", "ISIL", "AQIM", "JNIM", "GBVB", "WFP", "IOM", "SOFA", "BHOS", "ECOWAS");
-  private static final List<String> PREFIXES = List.of("UN", "MINU", "MONU", "EU", "AMIS", "ATMIS", "ISAF", "NTM");
-  private static final List<String> FAMILIES = List.of("EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
+  private static final Set<String> NO_MISSION = Set.of(
+      "EU", "VN", "NAVO", "NATO", "OVSE", "AU", "UNDP", "UNHCR", "UNICEF", "UNESCO", "UNODC",
+      "UNFPA", "UNMAS", "UNPOL", "KMAR", "CDS", "MIVD", "AIVD", "BIV", "HGIS", "IOB", "ISIS",
+      "ISIL", "AQIM", "JNIM", "GBVB", "WFP", "IOM", "SOFA", "BHOS", "ECOWAS");
+  private static final List<String> PREFIXES = List.of(
+      "UN", "MINU", "MONU", "EU", "AMIS", "ATMIS", "ISAF", "NTM");
+  private static final List<String> FAMILIES = List.of(
+      "EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
   private static final int SHORTEST = 3;
   private static final int OPENING = 6;
 
   private final Sentences sentences;
-  private final List<String> known;
+  private final Cue known;
 
   MissionFinder(Sentences sentences, FactWords words) {
     this.sentences = sentences;
-    this.known = words.missions();
+    this.known = Cue.of(words.missions());
   }
 
   /** The name in the subject line, else in the first sentences; null if there is none. */
@@ -52,10 +55,8 @@ final class MissionFinder {
         names.add(withFamily(tokens, i));
       }
     }
-    for (String name : known) {
-      if (Cue.of(name).in(tokens)) {
-        names.add(name);
-      }
+    for (int at = known.find(tokens, 0); at >= 0; at = known.find(tokens, at + 1)) {
+      names.add(text(tokens, at, known.end(tokens, at)));
     }
     return names;
   }
@@ -82,9 +83,9 @@ final class MissionFinder {
         return withFamily(tokens, i);
       }
     }
-    String listed = known.stream().filter(n -> Cue.of(n).in(tokens)).max(java.util.Comparator.comparingInt(String::length)).orElse(null);
-    if (listed != null) {
-      return listed;
+    int listed = known.find(tokens, 0);
+    if (listed >= 0) {
+      return text(tokens, listed, known.end(tokens, listed));
     }
     int coalition = COALITION.find(tokens, 0);
     if (coalition >= 0) {
@@ -105,19 +106,24 @@ final class MissionFinder {
     String first = text(tokens.get(from));
     long capitals = first.chars().filter(Character::isUpperCase).count();
     boolean upper = first.chars().noneMatch(Character::isLowerCase);
-    boolean mission = capitals >= SHORTEST && upper && !NO_MISSION.contains(first.toUpperCase(Locale.ROOT));
+    boolean mission =
+        capitals >= SHORTEST && upper && !NO_MISSION.contains(first.toUpperCase(Locale.ROOT));
     return mission ? text(tokens, from, to) : null;
   }
 
   private static boolean isAbbreviation(String word) {
-    boolean upper = word.length() >= 4 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    boolean upper =
+        word.length() >= 4 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
     boolean shape = PREFIXES.stream().anyMatch(word::startsWith) || word.endsWith("FOR");
     return upper && shape && !NO_MISSION.contains(word);
   }
 
   private String withFamily(List<Token> tokens, int at) {
     int to = at + 1;
-    while (FAMILIES.contains(text(tokens.get(at))) && to < tokens.size() && to < at + 3 && isCapitalised(tokens.get(to))) {
+    while (FAMILIES.contains(text(tokens.get(at)))
+        && to < tokens.size()
+        && to < at + 3
+        && isCapitalised(tokens.get(to))) {
       to++;
     }
     return text(tokens, at, to);

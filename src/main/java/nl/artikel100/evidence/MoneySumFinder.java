@@ -7,31 +7,40 @@ import java.util.List;
 import java.util.Set;
 import nl.artikel100.evidence.Comparison.MoneySum;
 
-/** Finds sums of money that the letter says are made up of other sums, in sentences and in tables. */
+/**
+ * Finds sums of money that the letter says are made up of other sums, in sentences and in tables.
+ */
 final class MoneySumFinder {
-  private static final Cue CLOSED = Cue.of(": €", "te weten", "namelijk", "bestaande uit", "onderverdeeld", "verdeeld over", "opgebouwd uit", ":", "uitgesplitst");
+  private static final Cue CLOSED = Cue.of(
+      ": €", "te weten", "namelijk", "bestaande uit", "onderverdeeld", "verdeeld over",
+      "opgebouwd uit", ":", "uitgesplitst");
   private static final Cue OPEN = Cue.of("waarvan", "daarvan", "hiervan");
-  private static final Cue OF_THAT =
-      Cue.of(
-          "daarvan", "hiervan", "van dit bedrag", "van dat bedrag", "van deze uitgaven", "van die uitgaven", "van deze kosten", "van deze som",
-          "van het totaal", "van de totale");
-  private static final Cue MADE_OF =
-      Cue.of(
-          "dit bedrag bestaat", "dit bedrag is", "bedrag is opgebouwd", "deze uitgaven bestaan", "deze uitgaven zijn", "de uitgaven bestaan",
-          "de kosten bestaan", "deze kosten bestaan", "deze raming bestaat", "de raming bestaat", "het gaat om", "dit betreft",
-          "het betreft", "de raming is opgebouwd", "het bedrag bestaat", "dat is");
-  private static final Cue TOGETHER = Cue.of("samen", "in totaal", "totaal", "tezamen", "opgeteld", "bijeen", "alles bij elkaar", "gezamenlijk");
-  private static final Cue SOME =
-      Cue.of(
-          "onder meer", "onder andere", "waaronder", "in elk geval", "met name", "vooral", "ten minste", "grotendeels", "de rest", "rest",
-          "het restant", "restant", "het overige", "overige", "resteert", "resterende", "grootste deel", "bijvoorbeeld");
-  private static final Cue ABOUT = Cue.of("ongeveer", "circa", "ca", "ruim", "bijna", "zo'n", "omstreeks", "afgerond", "afronding*", "rond de");
-  private static final Cue ASIDE = Cue.of("exclusief", "naast", "daarnaast", "bovenop", "bovendien", "nog bij", "los van", "buiten");
-  private static final Cue AS_FOLLOWS =
-      Cue.of(
-          "als volgt", "onderstaand*", "tabel", "hieronder", "verdeeld", "opgebouwd", "samengesteld", "uitgesplitst", "volgende", "overzicht",
-          "geraamd", "belopen", "bedragen");
-  private static final Cue MONEY_TABLE = Cue.of("euro", "€", "miljoen", "miljoenen", "mln", "bedrag", "bedragen", "raming", "kosten", "uitgaven");
+  private static final Cue OF_THAT = Cue.of(
+      "daarvan", "hiervan", "van dit bedrag", "van dat bedrag", "van deze uitgaven",
+      "van die uitgaven", "van deze kosten", "van deze som", "van het totaal", "van de totale");
+  private static final Cue MADE_OF = Cue.of(
+      "dit bedrag bestaat", "dit bedrag is", "bedrag is opgebouwd", "deze uitgaven bestaan",
+      "deze uitgaven zijn", "de uitgaven bestaan", "de kosten bestaan", "deze kosten bestaan",
+      "deze raming bestaat", "de raming bestaat", "het gaat om", "dit betreft", "het betreft",
+      "de raming is opgebouwd", "het bedrag bestaat", "dat is");
+  private static final Cue TOGETHER = Cue.of(
+      "samen", "in totaal", "totaal", "tezamen", "opgeteld", "bijeen", "alles bij elkaar",
+      "gezamenlijk");
+  private static final Cue SOME = Cue.of(
+      "onder meer", "onder andere", "waaronder", "in elk geval", "met name", "vooral", "ten minste",
+      "grotendeels", "de rest", "rest", "het restant", "restant", "het overige", "overige",
+      "resteert", "resterende", "grootste deel", "bijvoorbeeld");
+  private static final Cue ABOUT = Cue.of(
+      "ongeveer", "circa", "ca", "ruim", "bijna", "zo'n", "omstreeks", "afgerond", "afronding*",
+      "rond de");
+  private static final Cue ASIDE = Cue.of(
+      "exclusief", "naast", "daarnaast", "bovenop", "bovendien", "nog bij", "los van", "buiten");
+  private static final Cue AS_FOLLOWS = Cue.of(
+      "als volgt", "onderstaand*", "tabel", "hieronder", "verdeeld", "opgebouwd", "samengesteld",
+      "uitgesplitst", "volgende", "overzicht", "geraamd", "belopen", "bedragen", "kost", "kosten");
+  private static final Cue MONEY_TABLE = Cue.of(
+      "euro", "€", "miljoen", "miljoenen", "mln", "bedrag", "bedragen", "raming", "kosten",
+      "uitgaven");
   private static final Cue THOUSANDS = Cue.of("duizend", "duizenden", "1.000", "x1.000");
   private static final int FOLLOWING = 3;
 
@@ -49,6 +58,7 @@ final class MoneySumFinder {
       if (line.isProse() || line.block().kind() == nl.artikel100.document.Block.Kind.FOOTNOTE) {
         within(line, sums);
         across(line, sums);
+        items(line, sums);
       }
     }
     for (Table table : Table.in(reading)) {
@@ -63,7 +73,10 @@ final class MoneySumFinder {
     return totals;
   }
 
-  /** "€ 14,6 miljoen: € 9,1 miljoen …, € 3,2 miljoen … en € 2,3 miljoen", or parts first and "samen" before the total. */
+  /**
+   * "€ 14,6 miljoen: € 9,1 miljoen …, € 3,2 miljoen … en € 2,3 miljoen", or parts first and "samen"
+   * before the total.
+   */
   private void within(FactLine line, List<MoneySum> sums) {
     List<Money> all = line.sums();
     if (all.size() < 3) {
@@ -80,7 +93,9 @@ final class MoneySumFinder {
     }
   }
 
-  /** A total in one sentence, its parts in the next ones, by purpose and perhaps once more by year. */
+  /**
+   * A total in one sentence, its parts in the next ones, by purpose and perhaps once more by year.
+   */
   private void across(FactLine line, List<MoneySum> sums) {
     if (line.sums().size() != 1) {
       return;
@@ -90,10 +105,14 @@ final class MoneySumFinder {
     for (int i = 0; i < next.size(); i++) {
       FactLine parts = next.get(i);
       boolean open = OF_THAT.find(parts.tokens(), 0) >= 0 && OF_THAT.find(parts.tokens(), 0) < 3;
-      boolean closed = MADE_OF.find(parts.tokens(), 0) >= 0 && MADE_OF.find(parts.tokens(), 0) < 3 && !parts.has(ASIDE);
-      boolean years = years(parts);
+      boolean closed =
+          MADE_OF.find(parts.tokens(), 0) >= 0
+              && MADE_OF.find(parts.tokens(), 0) < 3
+              && !parts.has(ASIDE);
+      boolean years = years(parts) && line.has(AmountFinder.COSTS);
       if (parts.sums().size() >= 2 && (open || closed || years)) {
-        FactLine more = i + 1 < next.size() && open && !years(next.get(i + 1)) ? next.get(i + 1) : null;
+        FactLine more =
+            i + 1 < next.size() && open && !years(next.get(i + 1)) ? next.get(i + 1) : null;
         if (more == null || !addsUp(total, parts, more)) {
           add(sums, line, total, parts, parts.sums(), !closed);
         }
@@ -103,14 +122,48 @@ final class MoneySumFinder {
     }
   }
 
+  /** A total before a list with one part in each item. */
+  private void items(FactLine line, List<MoneySum> sums) {
+    List<FactLine> items = reading.itemsAfter(line);
+    boolean one = line.sums().size() == 1 && items.stream().allMatch(i -> i.sums().size() == 1);
+    if (!one
+        || items.size() < 2
+        || items.stream()
+            .anyMatch(i -> i.has(SOME) || isAbout(i, i.sums().get(0)) || i.sums().get(0).rough())
+        || isAbout(line, line.sums().get(0))) {
+      return;
+    }
+    totals.add(line.tokens().get(line.sums().get(0).from()).start());
+    List<int[]> ranges = new ArrayList<>(List.of(range(line)));
+    items.forEach(i -> ranges.add(range(i)));
+    sums.add(
+        new MoneySum(
+            line.sums().get(0).euro(),
+            items.stream().mapToLong(i -> i.sums().get(0).euro()).sum(),
+            !line.has(AS_FOLLOWS),
+            ranges));
+  }
+
   /** Whether the parts run on in the next sentence: then they are right. */
   private boolean addsUp(Money total, FactLine parts, FactLine more) {
-    long sum = parts.sums().stream().mapToLong(Money::euro).sum() + more.sums().stream().mapToLong(Money::euro).sum();
+    long sum =
+        parts.sums().stream().mapToLong(Money::euro).sum()
+            + more.sums().stream().mapToLong(Money::euro).sum();
     return !more.sums().isEmpty() && sum == total.euro();
   }
 
-  private void add(List<MoneySum> sums, FactLine line, Money total, FactLine partsLine, List<Money> parts, boolean open) {
-    boolean rough = total.rough() || parts.stream().anyMatch(Money::rough) || isAbout(line, total) || parts.stream().anyMatch(p -> isAbout(partsLine, p));
+  private void add(
+      List<MoneySum> sums,
+      FactLine line,
+      Money total,
+      FactLine partsLine,
+      List<Money> parts,
+      boolean open) {
+    boolean rough =
+        total.rough()
+            || parts.stream().anyMatch(Money::rough)
+            || isAbout(line, total)
+            || parts.stream().anyMatch(p -> isAbout(partsLine, p));
     if (rough || open && (partsLine.has(SOME) || parts.size() < 2) || partsLine.has(SOME)) {
       return;
     }
@@ -139,7 +192,10 @@ final class MoneySumFinder {
       String form = line.tokens().get(i).form();
       int at = i;
       boolean free = line.dates().stream().noneMatch(d -> at >= d.from() && at < d.to());
-      if (free && form.length() == 4 && (form.startsWith("20") || form.startsWith("19")) && Headcount.number(line.tokens(), i) > 0) {
+      if (free
+          && form.length() == 4
+          && (form.startsWith("20") || form.startsWith("19"))
+          && Headcount.number(line.tokens(), i) > 0) {
         years.add(form);
       }
     }
@@ -148,7 +204,11 @@ final class MoneySumFinder {
 
   private void table(Table table, List<MoneySum> sums) {
     FactLine caption = caption(table);
-    boolean money = table.headerHas(MONEY_TABLE) || caption != null && !caption.sums().isEmpty() && !table.headerHas(PersonnelFinder.PERSONNEL_HEADER);
+    boolean money =
+        table.headerHas(MONEY_TABLE)
+            || caption != null
+                && !caption.sums().isEmpty()
+                && !table.headerHas(PersonnelFinder.PERSONNEL_HEADER);
     int column = table.column();
     if (!money || column < 0 || table.headerHas(PersonnelFinder.PERSONNEL_HEADER)) {
       return;
@@ -166,12 +226,24 @@ final class MoneySumFinder {
         ranges.add(range(row.line()));
       }
     }
-    long unit = table.headerHas(Cue.of("miljoen", "miljoenen", "mln", "miljoen*")) ? 1_000_000L : table.headerHas(THOUSANDS) ? 1_000L : 1L;
-    Money stated = caption == null || caption.sums().size() != 1 || !caption.has(AS_FOLLOWS) || isAbout(caption, caption.sums().get(0)) ? null : caption.sums().get(0);
+    long unit =
+        table.headerHas(Cue.of(
+            "miljoen", "miljoenen", "mln",
+            "miljoen*")) ? 1_000_000L : table.headerHas(THOUSANDS) ? 1_000L : 1L;
+    Money stated =
+        caption == null
+                || caption.sums().size() != 1
+                || !caption.has(AS_FOLLOWS)
+                || isAbout(caption, caption.sums().get(0))
+            ? null
+            : caption.sums().get(0);
     if (total != null) {
       sums.add(new MoneySum(euro(total, unit), euro(sum, unit), false, ranges));
     }
-    if (stated != null && unit == 1L && stated.euro() >= 1_000_000L && sum.compareTo(BigDecimal.valueOf(100_000)) < 0) {
+    if (stated != null
+        && unit == 1L
+        && stated.euro() >= 1_000_000L
+        && sum.compareTo(BigDecimal.valueOf(100_000)) < 0) {
       unit = 1_000_000L;
     }
     if (stated != null && (total == null || euro(total, unit) != stated.euro())) {
@@ -183,7 +255,10 @@ final class MoneySumFinder {
   }
 
   private static long euro(BigDecimal value, long unit) {
-    return value.multiply(BigDecimal.valueOf(unit)).setScale(0, java.math.RoundingMode.HALF_UP).longValue();
+    return value
+        .multiply(BigDecimal.valueOf(unit))
+        .setScale(0, java.math.RoundingMode.HALF_UP)
+        .longValue();
   }
 
   /** The sentence just before a table, if it stands right above it. */

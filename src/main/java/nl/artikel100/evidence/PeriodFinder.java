@@ -7,47 +7,49 @@ import java.util.List;
 
 /** Finds begin, end and term of the Dutch contribution among all the periods in a letter. */
 final class PeriodFinder {
-  private static final Cue NAMED =
-      Cue.of(
-          "nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet", "nederlandse uitzending",
-          "nederlandse aanwezigheid", "nederlandse ontplooiing", "nederlandse participatie", "nederlandse ~ bijdrage",
-          "nederlandse militaire", "nederland ~ ter beschikking", "nederland ~ deel", "nederland ~ bijdrage");
-  private static final Cue CONTRIBUTION =
-      Cue.of(
-          "deelname", "deelneming", "bijdrage", "inzet", "uitzending", "verlenging", "ontplooiing", "voortzetting", "aanwezigheid",
-          "inzetperiode", "opdracht", "ingezet", "verblijf");
-  private static final Cue DECISION =
-      Cue.of(
-          "besluit", "besloten", "ter beschikking", "te leveren", "in te zetten", "te verlengen", "voort te zetten", "verlengd",
-          "beschikbaar", "uit te zenden", "deel te nemen", "te sturen");
-  private static final Cue UNITS =
-      Cue.of(
-          "militairen", "trainers", "adviseurs", "fregat", "schip", "vliegtuig", "vliegtuigen", "helikopters", "detachement",
-          "eenheid", "eenheden", "compagnie", "mariniers", "stafofficieren", "f-16's", "f-35's", "politiefunctionarissen",
-          "functionarissen", "peloton", "bataljon", "waarnemers", "experts", "deskundigen", "chinooks", "patriots", "personen",
-          "instructeurs", "liaisons", "eerste groep", "ploeg");
-  private static final Cue DURATION_HEADING =
-      Cue.of("duur", "looptijd", "hoe lang", "hoelang", "termijn", "periode", "einde", "beëindiging", "tijdpad", "begin en einde");
-  private static final Cue MANDATE =
-      Cue.of(
-          "resolutie*", "mandaat", "mandaten", "machtiging", "*veiligheidsraad", "gbvb", "autorisatie", "uitnodiging", "rechtsgrond*",
-          "grondslag", "toestemming", "overeenkomst", "noord-atlantische raad", "raadsbesluit", "verdrag");
-  private static final Cue COSTS = Cue.of("uitgaven", "kosten", "geraamd", "raming", "euro", "€", "meerkosten", "lasten", "budget");
-  private static final Cue ELSEWHERE =
-      Cue.of(
-          "opwerk*", "voorbereid*", "doorlopen", "oefening", "oefenen", "cursus", "afgelost", "aflossing", "aflossen", "rotatie*",
-          "lichting", "evaluatie", "evalueren", "programma", "project*", "toegezegd", "verkiezingen");
-  private static final Cue PROLONGING = Cue.of("te verlengen", "verlengd", "verlengen", "voort te zetten", "voortgezet", "verlenging");
-  private static final Cue TOUR =
-      Cue.of(
-          "uitgezonden voor", "worden ~ uitgezonden", "uitzendtermijn*", "uitzendduur", "individuele", "ieder", "iedere", "elke", "allen",
-          "per persoon", "functie", "functies");
-  private static final Cue NOT_THIS_ONE =
-      Cue.of(
-          "vorige", "eerdere", "destijds", "was", "waren", "laatstelijk", "thans", "huidige", "lopende", "aflopende", "oorspronkelijk*",
-          "zou", "indien", "mocht", "aanvankelijk", "voorafgaande", "ter vergelijking");
-  private static final Cue PAST = Cue.of("leverde", "leverden", "destijds", "heeft geleverd", "hebben geleverd");
-  private static final Cue MISSION = Cue.of("mag de missie", "mag de operatie", "kan de missie", "de missie mag", "de missie kan");
+  private static final Cue NAMED = Cue.of(
+      "nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet",
+      "nederlandse uitzending", "nederlandse aanwezigheid", "nederlandse ontplooiing",
+      "nederlandse participatie", "nederlandse ~ bijdrage", "nederlandse militaire",
+      "nederland ~ ter beschikking", "nederland ~ deel", "nederland ~ bijdrage");
+  private static final Cue CONTRIBUTION = Cue.of(
+      "deelname", "deelneming", "bijdrage", "inzet", "uitzending", "verlenging", "ontplooiing",
+      "voortzetting", "aanwezigheid", "inzetperiode", "opdracht", "ingezet", "verblijf");
+  private static final Cue DECISION = Cue.of(
+      "besluit", "besloten", "ter beschikking", "te leveren", "in te zetten", "te verlengen",
+      "voort te zetten", "verlengd", "beschikbaar", "uit te zenden", "deel te nemen", "te sturen");
+  private static final Cue UNITS = Cue.of(
+      "militairen", "trainers", "adviseurs", "fregat", "schip", "vliegtuig", "vliegtuigen",
+      "helikopters", "detachement", "eenheid", "eenheden", "compagnie", "mariniers",
+      "stafofficieren", "f-16's", "f-35's", "politiefunctionarissen", "functionarissen", "peloton",
+      "bataljon", "waarnemers", "experts", "deskundigen", "chinooks", "patriots", "personen",
+      "instructeurs", "liaisons", "eerste groep", "ploeg");
+  private static final Cue DURATION_HEADING = Cue.of(
+      "duur", "looptijd", "hoe lang", "hoelang", "termijn", "periode", "einde", "beëindiging",
+      "tijdpad", "begin en einde");
+  private static final Cue MANDATE = Cue.of(
+      "resolutie*", "mandaat", "mandaten", "machtiging", "*veiligheidsraad", "gbvb", "autorisatie",
+      "uitnodiging", "rechtsgrond*", "grondslag", "toestemming", "overeenkomst",
+      "noord-atlantische raad", "raadsbesluit", "verdrag");
+  private static final Cue COSTS = Cue.of(
+      "uitgaven", "kosten", "geraamd", "raming", "euro", "€", "meerkosten", "lasten", "budget");
+  private static final Cue ELSEWHERE = Cue.of(
+      "opwerk*", "voorbereid*", "doorlopen", "oefening", "oefenen", "cursus", "afgelost",
+      "aflossing", "aflossen", "rotatie*", "lichting", "evaluatie", "evalueren", "programma",
+      "project*", "toegezegd", "verkiezingen");
+  private static final Cue PROLONGING = Cue.of(
+      "te verlengen", "verlengd", "verlengen", "voort te zetten", "voortgezet", "verlenging");
+  private static final Cue TOUR = Cue.of(
+      "uitgezonden voor", "worden ~ uitgezonden", "uitzendtermijn*", "uitzendduur", "individuele",
+      "ieder", "iedere", "elke", "allen", "per persoon", "functie", "functies");
+  private static final Cue NOT_THIS_ONE = Cue.of(
+      "vorige", "eerdere", "destijds", "was", "waren", "laatstelijk", "thans", "huidige", "lopende",
+      "aflopende", "oorspronkelijk*", "zou", "indien", "mocht", "aanvankelijk", "voorafgaande",
+      "ter vergelijking");
+  private static final Cue PAST = Cue.of(
+      "leverde", "leverden", "destijds", "heeft geleverd", "hebben geleverd");
+  private static final Cue MISSION = Cue.of(
+      "mag de missie", "mag de operatie", "kan de missie", "de missie mag", "de missie kan");
   private static final int ACCEPTED = 1;
   private static final int OPENING = 6;
 
@@ -79,10 +81,16 @@ final class PeriodFinder {
   Facts.Period period() {
     List<Claim> claims = claims();
     Comparator<Claim> surest = Comparator.comparingInt(Claim::score);
-    Claim both = claims.stream().filter(c -> c.begin() != null && c.end() != null).max(first(surest)).orElse(null);
+    Claim both =
+        claims.stream()
+            .filter(c -> c.begin() != null && c.end() != null)
+            .max(first(surest))
+            .orElse(null);
     Claim begin = claims.stream().filter(c -> c.begin() != null).max(first(surest)).orElse(null);
     Claim end = claims.stream().filter(c -> c.end() != null).max(first(surest)).orElse(null);
-    if (both != null && (begin == null || both.score() >= begin.score() - 1) && both.score() >= end.score() - 1) {
+    if (both != null
+        && (begin == null || both.score() >= begin.score() - 1)
+        && both.score() >= end.score() - 1) {
       begin = both;
       end = both;
     }
@@ -106,10 +114,13 @@ final class PeriodFinder {
     LocalDate begin = null;
     LocalDate end = null;
     for (DateRole role : roles) {
-      boolean usable = role.date().exact() && role.date().stated() && !line.quoted()[role.date().from()];
+      boolean usable =
+          role.date().exact() && role.date().stated() && !line.quoted()[role.date().from()];
       if (usable && role.kind() == DateRole.Kind.BEGIN && begin == null) {
         begin = role.day();
-      } else if (usable && role.kind() == DateRole.Kind.END && (end == null || role.partner() >= 0)) {
+      } else if (usable
+          && role.kind() == DateRole.Kind.END
+          && (end == null || role.partner() >= 0)) {
         end = role.day();
       }
     }
@@ -119,7 +130,8 @@ final class PeriodFinder {
     }
     int score = score(line, opening);
     LocalDate written = reading.letterDate();
-    if (end != null && written != null && end.isBefore(written)) {
+    boolean contradicts = begin != null && end != null && end.isBefore(begin);
+    if (end != null && written != null && end.isBefore(written) && !contradicts) {
       return null;
     }
     if (begin != null && written != null && begin.isBefore(written.minusMonths(3))) {
@@ -140,7 +152,10 @@ final class PeriodFinder {
     score -= line.has(ELSEWHERE) ? 3 : 0;
     score -= line.has(TOUR) && !line.under(DURATION_HEADING) ? 4 : 0;
     int other = NOT_THIS_ONE.find(line.tokens(), 0);
-    int lastDate = line.dates().isEmpty() ? line.tokens().size() : line.dates().get(line.dates().size() - 1).to();
+    int lastDate =
+        line.dates().isEmpty()
+            ? line.tokens().size()
+            : line.dates().get(line.dates().size() - 1).to();
     score -= other < 0 ? 0 : other <= lastDate ? 9 : 1;
     score -= line.has(PAST) ? 9 : 0;
     score -= line.has(MISSION) && !line.isDutch() ? 2 : 0;
@@ -148,10 +163,14 @@ final class PeriodFinder {
     return score;
   }
 
-  private static final Cue LASTING =
-      Cue.of("periode van", "duur van", "tijd van", "termijn van", "tijdvak van", "duurt", "duren", "blijven", "met", "voor");
+  private static final Cue LASTING = Cue.of(
+      "periode van", "duur van", "tijd van", "termijn van", "tijdvak van", "duurt", "duren",
+      "blijven", "met", "voor");
 
-  /** A term that measures the contribution: "voor een periode van twaalf maanden", "de inzet duurt veertien maanden". */
+  /**
+   * A term that measures the contribution: "voor een periode van twaalf maanden", "de inzet duurt
+   * veertien maanden".
+   */
   private static Term term(FactLine line, boolean dated) {
     for (Term term : line.terms()) {
       boolean read = term.months() > 0 && !line.quoted()[term.from()];
@@ -177,6 +196,9 @@ final class PeriodFinder {
 
   private static boolean besideDates(FactLine line, Term term) {
     return line.dates().stream()
-        .anyMatch(d -> term.from() >= d.to() && term.from() - d.to() <= 4 || d.from() >= term.to() && d.from() - term.to() <= 4);
+        .anyMatch(
+            d ->
+                term.from() >= d.to() && term.from() - d.to() <= 4
+                    || d.from() >= term.to() && d.from() - term.to() <= 4);
   }
 }

@@ -5,26 +5,30 @@ import java.util.List;
 
 /** Finds the numbers of Dutch persons by component. */
 final class PersonnelFinder {
-  static final Cue PERSONNEL_HEADER =
-      Cue.of("aantal", "*aantal", "aantallen", "personen", "personeel", "militairen", "functionarissen", "sterkte", "omvang", "functies");
-  private static final Cue MONEY_HEADER = Cue.of("euro", "€", "miljoen*", "mln", "bedrag*", "raming", "kosten", "uitgaven");
-  static final Cue TOTAL =
-      Cue.of(
-          "in totaal", "totaal", "samen", "alles bijeen", "tezamen", "gezamenlijk", "bijeen", "alles bij elkaar", "alle", "het gaat om",
-          "gaat ~ om", "betreft", "bijdrage omvat", "bijdrage bestaat uit", "omvat ~ militairen");
+  static final Cue PERSONNEL_HEADER = Cue.of(
+      "aantal", "*aantal", "aantallen", "personen", "personeel", "militairen", "functionarissen",
+      "sterkte", "omvang", "functies");
+  private static final Cue MONEY_HEADER = Cue.of(
+      "euro", "€", "miljoen*", "mln", "bedrag*", "raming", "kosten", "uitgaven");
+  static final Cue TOTAL = Cue.of(
+      "in totaal", "totaal", "samen", "alles bijeen", "tezamen", "gezamenlijk", "bijeen",
+      "alles bij elkaar", "alle", "het gaat om", "gaat ~ om", "betreft", "bijdrage omvat",
+      "bijdrage bestaat uit", "omvat ~ militairen");
   private static final Cue LIMIT = Cue.of("ten hoogste", "maximaal", "hoogstens");
-  private static final Cue CONTRIBUTION =
-      Cue.of(
-          "bijdrage", "beschikbaar", "beschikking", "deelname", "deelneming", "uitzending", "inzet", "uitgezonden", "ingezet", "zendt",
-          "stuurt", "sturen", "plaatst", "geplaatst", "telt", "omvat", "bestaat", "detachement", "uit te zenden", "gaan", "gedetacheerd",
-          "levert", "stelt", "samengesteld", "verdeeld", "vormen", "mee", "buiten boord", "aan boord");
-  private static final Cue OTHERS_HEADING = Cue.of("landen", "partners", "deelnemers", "meedoen", "bondgenoten", "coalitie");
-  private static final Cue ELSEWHERE_HEADING = Cue.of("samenhang", "andere inspanningen", "terugblik", "verloop", "achtergrond");
-  private static final Cue NOT_SENT =
-      Cue.of(
-          "sinds", "reeds", "dienen al", "al met", "leerde", "voormalige", "oud-*",
-          "strijders", "burgerslachtoffers", "ontheemd*", "gedood", "doden", "omgekomen", "slachtoffers", "sloegen op de vlucht", "opgeleid",
-          "geslaagd", "cursisten", "leerlingen", "aangesloten bij", "leiden op", "leidt ~ op", "opleiden", "inwoners", "troepensterkte");
+  private static final Cue CONTRIBUTION = Cue.of(
+      "bijdrage", "beschikbaar", "beschikking", "deelname", "deelneming", "uitzending", "inzet",
+      "uitgezonden", "ingezet", "zendt", "stuurt", "sturen", "plaatst", "geplaatst", "telt",
+      "omvat", "bestaat", "detachement", "uit te zenden", "gaan", "gedetacheerd", "levert", "stelt",
+      "samengesteld", "verdeeld", "vormen", "mee", "buiten boord", "aan boord");
+  private static final Cue OTHERS_HEADING = Cue.of(
+      "landen", "partners", "deelnemers", "meedoen", "bondgenoten", "coalitie");
+  private static final Cue ELSEWHERE_HEADING = Cue.of(
+      "samenhang", "andere inspanningen", "terugblik", "verloop", "achtergrond");
+  private static final Cue NOT_SENT = Cue.of(
+      "sinds", "reeds", "dienen al", "al met", "leerde", "voormalige", "oud-*", "strijders",
+      "burgerslachtoffers", "ontheemd*", "gedood", "doden", "omgekomen", "slachtoffers",
+      "sloegen op de vlucht", "opgeleid", "geslaagd", "cursisten", "leerlingen", "aangesloten bij",
+      "leiden op", "leidt ~ op", "opleiden", "inwoners", "troepensterkte");
   private static final int OPENING = 10;
 
   private final Reading reading;
@@ -42,7 +46,12 @@ final class PersonnelFinder {
       if (line.isProse() && isOurs(line)) {
         for (Headcount count : Headcount.find(reading, line)) {
           if (count.number() <= most && !isForeign(line, count)) {
-            add(personnel, line, count.component(), count.number(), isTotal(line, count) || count.general() && count.number() == most);
+            add(
+                personnel,
+                line,
+                count.component(),
+                count.number(),
+                isTotal(line, count) || count.general() && count.number() == most);
           }
         }
       }
@@ -69,7 +78,9 @@ final class PersonnelFinder {
   /** Whether a line is about persons that the Netherlands sends. */
   boolean isOurs(FactLine line) {
     boolean others = reading.hasForeignActor(line) || line.under(OTHERS_HEADING);
-    return !line.has(NOT_SENT) && !line.under(ELSEWHERE_HEADING) && (line.isDutch() || !others && (line.has(CONTRIBUTION) || line.has(TOTAL)));
+    return !line.has(NOT_SENT)
+        && !line.under(ELSEWHERE_HEADING)
+        && (line.isDutch() || !others && (line.has(CONTRIBUTION) || line.has(TOTAL)));
   }
 
   static boolean isTotal(FactLine line, Headcount count) {
@@ -83,11 +94,14 @@ final class PersonnelFinder {
 
   /** "1.200 Iraakse militairen": persons of another country between the number and its noun. */
   private boolean isForeign(FactLine line, Headcount count) {
-    List<Token> phrase = line.tokens().subList(count.from(), count.to());
-    return reading.countries().values().stream().anyMatch(c -> c.in(phrase));
+    return line.countries().stream()
+        .anyMatch(c -> c.token() >= count.from() && c.token() < count.to());
   }
 
-  /** The size of the contribution as the opening states it, above which a number cannot be part of it. */
+  /**
+   * The size of the contribution as the opening states it, above which a number cannot be part of
+   * it.
+   */
   private int most() {
     int most = 0;
     int prose = 0;
@@ -100,14 +114,19 @@ final class PersonnelFinder {
     }
     for (Table table : Table.in(reading)) {
       for (Table.Row row : isPersonnel(table) ? table.rows() : List.<Table.Row>of()) {
-        most = Math.max(most, row.value(table.column()) == null ? 0 : row.value(table.column()).intValue());
+        most =
+            Math.max(
+                most, row.value(table.column()) == null ? 0 : row.value(table.column()).intValue());
       }
     }
     return most == 0 ? Integer.MAX_VALUE : most;
   }
 
-  private static void add(List<Facts.Personnel> personnel, FactLine line, String component, int number, boolean total) {
-    boolean known = personnel.stream().anyMatch(p -> p.number() == number && p.component().equalsIgnoreCase(component));
+  private static void add(
+      List<Facts.Personnel> personnel, FactLine line, String component, int number, boolean total) {
+    boolean known =
+        personnel.stream()
+            .anyMatch(p -> p.number() == number && p.component().equalsIgnoreCase(component));
     if (!known) {
       personnel.add(new Facts.Personnel(component, number, total, line.start(), line.end()));
     }

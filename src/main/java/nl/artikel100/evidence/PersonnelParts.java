@@ -4,23 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the numbers of persons in an enumeration, where the noun is often left out: "48 bij de staf, 32 bij de school". */
+/**
+ * Reads the numbers of persons in an enumeration, where the noun is often left out: "48 bij de
+ * staf, 32 bij de school".
+ */
 final class PersonnelParts {
-  private static final Cue THINGS =
-      Cue.of(
-          "*helikopter*", "*toestel*", "*vliegtuig*", "*voertuig*", "*schip", "*schepen", "*fregat*", "*apache", "*apache's", "*chinook*",
-          "f-16*", "f-35*", "*drone*", "*tank*", "*pantser*", "*wagen*", "*provincies", "*districten", "*locaties", "*plaatsen", "*bases",
-          "*ton", "*kilometer", "*uur", "*procent", "%", "*landen", "*posten", "*bedden", "*boten", "*systemen", "*batterijen", "*vaartuigen");
-  private static final Cue GROUPS = Cue.of("*teams", "*ploegen", "*groepen", "*pelotons", "*compagnieën", "*detachementen", "*cellen", "*eenheden", "*secties");
-  private static final Set<String> AFTER_PART =
-      Set.of("van", "met", "voor", "bij", "in", "uit", "op", "te", "aan", "naar", "zijn", "vormen", "verzorgen", ",", ".", ";", "en", ")", "werken", "als");
+  private static final Cue THINGS = Cue.of(
+      "*helikopter*", "*toestel*", "*vliegtuig*", "*voertuig*", "*schip", "*schepen", "*fregat*",
+      "*apache", "*apache's", "*chinook*", "f-16*", "f-35*", "*drone*", "*tank*", "*pantser*",
+      "*wagen*", "*provincies", "*districten", "*locaties", "*plaatsen", "*bases", "*ton",
+      "*kilometer", "*uur", "*procent", "%", "*landen", "*posten", "*bedden", "*boten", "*systemen",
+      "*batterijen", "*vaartuigen");
+  private static final Cue GROUPS = Cue.of(
+      "*teams", "*ploegen", "*groepen", "*pelotons", "*compagnieën", "*detachementen", "*cellen",
+      "*eenheden", "*secties");
+  private static final Set<String> AFTER_PART = Set.of(
+      "van", "met", "voor", "bij", "in", "uit", "op", "te", "aan", "naar", "zijn", "vormen",
+      "verzorgen", ",", ".", ";", "en", ")", "werken", "als", "tot", "daarvan", "door");
+  private static final Set<String> DIVIDED_INTO = Set.of("vormen", "in", "over", "vormt");
   private static final Set<String> SUB = Set.of("onder", "waarvan", "waaronder", "(", "die");
 
   private PersonnelParts() {}
 
   /**
-   * The parts among some tokens, in order. Empty where a number counts something unknown, since then nothing is sure. What
-   * follows "onder wie" or a bracket is a part of a part.
+   * The parts among some tokens, in order. What follows "onder wie" or a bracket is a part of a
+   * part and left out.
+   *
+   * @return null where a number counts something unknown, since then nothing is sure
    */
   static List<Integer> in(Reading reading, FactLine line, int from, int to) {
     List<Integer> parts = new ArrayList<>();
@@ -36,7 +46,9 @@ final class PersonnelParts {
       }
       Headcount count = at(counts, i);
       int groups = groupsOf(line, i, to);
-      if (groups > 0) {
+      if (groups > 0 && i > 0 && DIVIDED_INTO.contains(line.tokens().get(i - 1).form())) {
+        i = groups;
+      } else if (groups > 0) {
         parts.add(number * Headcount.number(line.tokens(), groups));
         i = groups;
       } else if (count != null) {
@@ -44,8 +56,9 @@ final class PersonnelParts {
         i = Math.max(i, count.to() - 1);
       } else if (i + 1 >= to || AFTER_PART.contains(line.tokens().get(i + 1).form())) {
         parts.add(number);
-      } else if (THINGS.find(line.tokens().subList(i + 1, Math.min(i + 4, to)), 0) < 0 && GROUPS.find(line.tokens().subList(i + 1, Math.min(i + 3, to)), 0) < 0) {
-        return List.of();
+      } else if (THINGS.find(line.tokens().subList(i + 1, Math.min(i + 4, to)), 0) < 0
+          && GROUPS.find(line.tokens().subList(i + 1, Math.min(i + 3, to)), 0) < 0) {
+        return null;
       }
     }
     return parts;
@@ -58,7 +71,7 @@ final class PersonnelParts {
       colon++;
     }
     List<Integer> parts = in(reading, line, 0, colon);
-    return parts.isEmpty() ? -1 : parts.get(0);
+    return parts == null || parts.isEmpty() ? -1 : parts.get(0);
   }
 
   /** All whole numbers in a line. */
@@ -85,12 +98,16 @@ final class PersonnelParts {
 
   /** "vijf teams van zes": position of the second number, or -1. */
   private static int groupsOf(FactLine line, int at, int to) {
-    boolean groups = at + 3 < to && GROUPS.end(line.tokens(), at + 1) == at + 2 && line.is(at + 2, "van");
+    boolean groups =
+        at + 3 < to && GROUPS.end(line.tokens(), at + 1) == at + 2 && line.is(at + 2, "van");
     return groups && Headcount.number(line.tokens(), at + 3) > 0 ? at + 3 : -1;
   }
 
   private static Headcount at(List<Headcount> counts, int token) {
-    return counts.stream().filter(c -> token >= c.from() && token < c.to()).findFirst().orElse(null);
+    return counts.stream()
+        .filter(c -> token >= c.from() && token < c.to())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isElsewhere(FactLine line, int at) {

@@ -6,21 +6,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.artikel100.evidence.Comparison.PersonnelSum;
-import nl.artikel100.evidence.Comparison.PersonnelTotals;
 
-/** Finds numbers of persons that the letter says are made up of others, and the size of the contribution given twice. */
+/**
+ * Finds numbers of persons that the letter says are made up of others: in a sentence, in a few
+ * sentences, a list or a table.
+ */
 final class PersonnelSumFinder {
-  private static final Cue DIVIDED = Cue.of("als volgt", "verdeeld", "samengesteld", "onderverdeeld", "opgebouwd", "te weten", "bestaat uit", "bestaan uit");
-  private static final Cue TOGETHER = Cue.of("samen", "in totaal", "totaal", "tezamen", "alles bijeen", "bij elkaar", "gezamenlijk");
+  private static final Cue DIVIDED = Cue.of(
+      "als volgt", "verdeeld", "samengesteld", "onderverdeeld", "opgebouwd", "te weten",
+      "bestaat uit", "bestaan uit", "hieronder");
+  private static final Cue TOGETHER = Cue.of(
+      "samen", "in totaal", "totaal", "tezamen", "alles bijeen", "bij elkaar", "gezamenlijk");
   private static final Cue REST = Cue.of("de overige", "de resterende", "de andere", "de rest");
-  private static final Cue OF_WHICH = Cue.of("daarvan", "hiervan", "van hen");
-  private static final Cue SOME =
-      Cue.of("onder meer", "onder andere", "waaronder", "met name", "onder wie", "van wie", "elk", "elke", "ieder", "iedere", "per", "maal", "keer", "of", "à");
+  private static final Cue SOME = Cue.of(
+      "onder meer", "onder andere", "waaronder", "met name", "van wie", "elk", "elke", "ieder",
+      "iedere", "per", "maal", "keer", "of", "à", "respectievelijk");
   private static final int FOLLOWING = 6;
+  private static final int FAR = 30;
   private static final double NEARLY_ALL = 0.8;
 
   private final Reading reading;
   private final PersonnelFinder personnel;
+  private final Set<Integer> own = new HashSet<>();
   private final List<Comparison> found = new ArrayList<>();
 
   PersonnelSumFinder(Reading reading) {
@@ -28,16 +35,15 @@ final class PersonnelSumFinder {
     this.personnel = new PersonnelFinder(reading);
   }
 
-  /** All comparisons of numbers of persons. */
+  /** All comparisons of numbers of persons within one place of the letter. */
   List<Comparison> find() {
     for (FactLine line : reading.lines()) {
-      if (line.isProse() && personnel.isOurs(line)) {
-        List<Headcount> counts = Headcount.find(reading, line);
-        if (!counts.isEmpty()) {
-          listed(line, counts);
-          together(line, counts);
-          spread(line, counts.get(0));
-        }
+      List<Headcount> counts = line.isProse() ? Headcount.find(reading, line) : List.of();
+      boolean resumes =
+          counts.stream().anyMatch(c -> line.is(c.from() - 1, "de") && own.contains(c.number()));
+      if (personnel.isOurs(line) || resumes && !reading.hasForeignActor(line)) {
+        counts.forEach(c -> own.add(c.number()));
+        sentence(line, counts);
       }
     }
     for (Table table : Table.in(reading)) {
@@ -45,46 +51,114 @@ final class PersonnelSumFinder {
         table(table);
       }
     }
-    totals();
     return found;
   }
 
-  /** "188 personen: een compagnie van 150 militairen, 24 marechaussees en 14 militairen", "Van de 100 adviseurs werken er 48 …". */
-  private void listed(FactLine line, List<Headcount> counts) {
-    for (Headcount total : counts) {
-      int colon = next(line, ":", total.to());
-      int ofWhich = total.from() >= 2 && line.is(total.from() - 1, "de") && line.is(total.from() - 2, "van") ? total.to() : -1;
-      boolean near = colon >= 0 && colon - total.to() <= 8 && nothingCounted(line, total.to(), colon);
-      if (near) {
-        List<Integer> parts = PersonnelParts.in(reading, line, colon + 1, line.tokens().size());
-        add(line, total.number(), parts, false, List.of());
-      } else if (ofWhich >= 0 && colon < 0) {
-        List<Integer> parts = PersonnelParts.in(reading, line, total.to(), line.tokens().size());
-        FactLine rest = restAfter(line);
-        if (rest == null) {
-          add(line, total.number(), parts, true, List.of());
-        }
+  private void sentence(FactLine line, List<Headcount> counts) {
+    int colon = next(line, ":", 0);
+    if (colon >= 0) {
+      beforeColon(line, counts, colon);
+    } else if (!counts.isEmpty() && !spread(line, counts.get(0))) {
+      ofWhich(line, counts.get(0));
+    }
+    together(line, counts);
+    ofThem(line, counts);
+    items(line, counts);
+  }
+
+  /** "188 personen: een compagnie van 150 militairen, 24 marechaussees en 14 militairen". */
+  private void beforeColon(FactLine line, List<Headcount> counts, int colon) {
+    int total = -1;
+    int at = -1;
+    for (Headcount count : counts) {
+      if (count.to() <= colon) {
+        total = count.number();
+        at = count.to();
       }
     }
-  }
-
-  /** "een genie-eenheid van 90 personen, een team van 24 personen en zes stafofficieren, samen 120 militairen". */
-  private void together(FactLine line, List<Headcount> counts) {
-    Headcount total = counts.get(counts.size() - 1);
-    int cue = TOGETHER.find(line.tokens(), Math.max(0, total.from() - 4));
-    if (counts.size() > 2 && cue >= 0 && cue < total.from() && total.general()) {
-      add(line, total.number(), PersonnelParts.in(reading, line, counts.get(0).from(), cue), false, List.of());
+    for (int i = Math.max(0, at); i < colon; i++) {
+      boolean bare = i > 0 && line.is(i - 1, "er") && Headcount.number(line.tokens(), i) > 1;
+      total = bare ? Headcount.number(line.tokens(), i) : total;
+      at = bare ? i + 1 : at;
+    }
+    List<Integer> between =
+        at >= 0 && colon - at <= FAR ? PersonnelParts.in(reading, line, at, colon) : null;
+    if (between != null && between.isEmpty()) {
+      add(
+          line,
+          total,
+          PersonnelParts.in(reading, line, colon + 1, line.tokens().size()),
+          false,
+          List.of());
+    }
+    if (!counts.isEmpty() && counts.get(0).number() > total && isWhole(line, counts.get(0))) {
+      andTheRest(line, counts.get(0).number(), total);
     }
   }
 
-  /** "De driehonderd militairen zijn als volgt verdeeld. … De overige 45 …": one number per sentence up to the rest. */
-  private void spread(FactLine line, Headcount total) {
-    boolean whole = total.general() && line.is(total.from() - 1, "de") && (line.has(DIVIDED) || line.is(total.from() - 2, "van"));
-    FactLine rest = restAfter(line);
-    if (!whole || rest == null || next(line, ":", total.to()) >= 0) {
+  /**
+   * "Van de 218 militairen bevinden zich er 212 aan boord: … Zes stafofficieren worden geplaatst in
+   * Northwood."
+   */
+  private void andTheRest(FactLine line, int total, int first) {
+    List<Integer> parts = new ArrayList<>(List.of(first));
+    List<int[]> ranges = new ArrayList<>();
+    for (FactLine next : reading.following(line, FOLLOWING)) {
+      int number =
+          Headcount.number(next.tokens(), 0) > 0 ? PersonnelParts.first(reading, next) : -1;
+      if (number < 0) {
+        break;
+      }
+      parts.add(number);
+      ranges.add(range(next));
+    }
+    add(line, total, parts, true, ranges);
+  }
+
+  /** "Van de 100 adviseurs werken er 48 bij de staf, 32 bij de school en 20 bij het centrum". */
+  private void ofWhich(FactLine line, Headcount total) {
+    if (!isWhole(line, total) || !line.is(total.from() - 2, "van")) {
       return;
     }
-    List<Integer> parts = new ArrayList<>(PersonnelParts.in(reading, line, total.to(), line.tokens().size()));
+    List<Integer> parts = PersonnelParts.in(reading, line, total.to(), line.tokens().size());
+    add(line, total.number(), parts, true, List.of());
+    if (parts != null && parts.size() == 1 && parts.get(0) < total.number()) {
+      andTheRest(line, total.number(), parts.get(0));
+    }
+  }
+
+  /**
+   * "een genie-eenheid van 90 personen, een team van 24 personen en zes stafofficieren, samen 120
+   * militairen".
+   */
+  private void together(FactLine line, List<Headcount> counts) {
+    Headcount total = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+    int cue = total == null ? -1 : TOGETHER.find(line.tokens(), Math.max(0, total.from() - 4));
+    if (counts.size() > 2 && cue >= 0 && cue < total.from() && total.general()) {
+      add(
+          line,
+          total.number(),
+          PersonnelParts.in(reading, line, counts.get(0).from(), cue),
+          false,
+          List.of());
+    }
+  }
+
+  /**
+   * "De driehonderd militairen zijn als volgt verdeeld. … De overige 45 …": one number per sentence
+   * up to the rest.
+   */
+  private boolean spread(FactLine line, Headcount total) {
+    FactLine rest = restAfter(line);
+    boolean whole = isWhole(line, total) && (line.has(DIVIDED) || line.is(total.from() - 2, "van"));
+    if (!whole || rest == null) {
+      return false;
+    }
+    List<Integer> here = PersonnelParts.in(reading, line, total.to(), line.tokens().size());
+    if (here == null) {
+      return true;
+    }
+    List<Integer> parts = new ArrayList<>(here);
     List<int[]> ranges = new ArrayList<>();
     for (FactLine part : reading.following(line, FOLLOWING)) {
       int first = PersonnelParts.first(reading, part);
@@ -97,6 +171,65 @@ final class PersonnelSumFinder {
       }
     }
     add(line, total.number(), parts, false, ranges);
+    return true;
+  }
+
+  /**
+   * "Nederland stelt 314 personen beschikbaar. Driehonderd van hen zijn militair. Veertien zijn
+   * afkomstig van de politie."
+   */
+  private void ofThem(FactLine line, List<Headcount> counts) {
+    List<FactLine> next = reading.following(line, FOLLOWING);
+    boolean them =
+        counts.size() == 1
+            && !next.isEmpty()
+            && Cue.of("van hen", "daarvan", "hiervan").in(next.get(0).tokens());
+    if (!them) {
+      return;
+    }
+    List<Integer> parts = new ArrayList<>();
+    List<int[]> ranges = new ArrayList<>();
+    for (FactLine part : next) {
+      boolean opens =
+          Headcount.number(part.tokens(), 0) > 0
+              || Cue.of("daarvan", "hiervan").end(part.tokens(), 0) > 0;
+      if (!opens) {
+        break;
+      }
+      int to = next(part, ":", 0) < 0 ? part.tokens().size() : next(part, ":", 0);
+      List<Integer> more = PersonnelParts.in(reading, part, 0, to);
+      if (more == null) {
+        return;
+      }
+      parts.addAll(more);
+      ranges.add(range(part));
+    }
+    add(line, counts.get(0).number(), parts, true, ranges);
+  }
+
+  /** "188 personen, als volgt verdeeld:" with one part in each item of the list below. */
+  private void items(FactLine line, List<Headcount> counts) {
+    List<FactLine> items = reading.itemsAfter(line);
+    boolean opens =
+        counts.size() == 1 && (line.is(line.tokens().size() - 1, ":") || line.has(DIVIDED));
+    if (!opens || items.size() < 2) {
+      return;
+    }
+    List<Integer> parts = new ArrayList<>();
+    List<int[]> ranges = new ArrayList<>();
+    for (FactLine item : items) {
+      int first = PersonnelParts.first(reading, item);
+      if (first < 0) {
+        return;
+      }
+      parts.add(first);
+      ranges.add(range(item));
+    }
+    add(line, counts.get(0).number(), parts, false, ranges);
+  }
+
+  private static boolean isWhole(FactLine line, Headcount total) {
+    return line.is(total.from() - 1, "de");
   }
 
   private FactLine restAfter(FactLine line) {
@@ -110,8 +243,12 @@ final class PersonnelSumFinder {
   }
 
   private void add(FactLine line, int total, List<Integer> parts, boolean open, List<int[]> more) {
+    if (parts == null) {
+      return;
+    }
     int sum = parts.stream().mapToInt(Integer::intValue).sum();
-    boolean partial = open && (parts.size() < 3 || sum < total * NEARLY_ALL) && sum < total;
+    boolean partial =
+        open && (parts.size() < 3 && more.isEmpty() || sum < total * NEARLY_ALL) && sum < total;
     boolean aboutSome = line.has(SOME) && sum != total;
     if (parts.size() >= 2 && !partial && !aboutSome) {
       List<int[]> ranges = new ArrayList<>(List.of(range(line)));
@@ -141,58 +278,6 @@ final class PersonnelSumFinder {
       found.add(new PersonnelSum(value.intValue(), fits ? since : all, List.copyOf(ranges)));
       since = 0;
     }
-  }
-
-  /** The size of the contribution as the opening gives it beside that of a table and of later references to all of them. */
-  private void totals() {
-    Set<Integer> explained = new HashSet<>();
-    Headcount size = null;
-    FactLine first = null;
-    for (FactLine line : reading.lines()) {
-      boolean ours = line.isProse() && personnel.isOurs(line);
-      for (Headcount count : ours ? Headcount.find(reading, line) : List.<Headcount>of()) {
-        if (size == null && count.general() && PersonnelFinder.isTotal(line, count)) {
-          size = count;
-          first = line;
-        } else if (size != null && refersToAll(line, count, size) && !explained.contains(count.number())) {
-          found.add(new PersonnelTotals(size.number(), count.number(), List.of(range(first), range(line))));
-        }
-      }
-      PersonnelParts.numbers(line).forEach(explained::add);
-    }
-    if (size == null) {
-      return;
-    }
-    for (Table table : Table.in(reading)) {
-      List<Table.Row> sums = personnel.isPersonnel(table) ? table.rows().stream().filter(Table.Row::isTotal).toList() : List.of();
-      int number = size.number();
-      boolean other = !sums.isEmpty() && sums.stream().noneMatch(r -> value(r, table) == number || isExplained(explained, value(r, table), number));
-      if (other) {
-        Table.Row last = sums.get(sums.size() - 1);
-        found.add(new PersonnelTotals(number, value(last, table), List.of(range(first), range(last.line()))));
-      }
-    }
-  }
-
-  /** A table may leave out or add a group that is counted elsewhere, such as the civilian experts. */
-  private static boolean isExplained(Set<Integer> numbers, int total, int size) {
-    return numbers.contains(Math.abs(total - size));
-  }
-
-  private static int value(Table.Row row, Table table) {
-    BigDecimal value = row.value(table.column());
-    return value == null ? -1 : value.intValue();
-  }
-
-  /** "Buiten de 160 militairen", "alle zestig militairen": the same kind of persons, about as many. */
-  private static boolean refersToAll(FactLine line, Headcount count, Headcount size) {
-    boolean definite = line.is(count.from() - 1, "de") || line.is(count.from() - 1, "alle");
-    boolean same = count.general() && count.component().equalsIgnoreCase(size.component());
-    return definite && same && Math.abs(count.number() - size.number()) * 3 <= size.number();
-  }
-
-  private boolean nothingCounted(FactLine line, int from, int to) {
-    return PersonnelParts.in(reading, line, from, to).isEmpty();
   }
 
   private static int next(FactLine line, String form, int from) {

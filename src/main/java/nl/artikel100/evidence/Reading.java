@@ -2,10 +2,8 @@ package nl.artikel100.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.artikel100.document.Block;
 
@@ -16,18 +14,15 @@ import nl.artikel100.document.Block;
  * @param places countries in the letterhead: where the mission is, not who takes part
  */
 record Reading(
-    Sentences sentences,
-    LocalDate letterDate,
-    List<FactLine> lines,
-    Map<String, Cue> countries,
-    Set<String> places,
-    FactWords words) {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+    Sentences sentences, LocalDate letterDate, List<FactLine> lines, Set<String> places) {
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PARTS = Set.of(
+      "kust", "grens", "grondgebied", "wateren", "hoofdstad", "noorden", "zuiden", "oosten",
+      "westen", "noordoosten", "zuidoosten", "rest", "delen");
 
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
-    Map<String, Cue> countries = new LinkedHashMap<>();
-    words.countries().forEach((name, wordings) -> countries.put(name, Cue.of(wordings)));
+    Countries countries = new Countries(words.countries());
     List<FactLine> lines = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
@@ -41,58 +36,83 @@ record Reading(
               quoted(tokens),
               DutchDates.find(tokens, letterDate),
               Term.find(tokens),
-              Money.find(tokens)));
+              Money.find(tokens),
+              countries.in(tokens)));
     }
-    Set<String> places = new LinkedHashSet<>();
-    lines.stream().filter(l -> l.block().kind() == Block.Kind.LETTERHEAD).forEach(l -> places.addAll(named(countries, l)));
-    return new Reading(sentences, letterDate, List.copyOf(lines), countries, places, words);
+    Set<String> places = new HashSet<>();
+    lines.stream()
+        .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
+        .flatMap(l -> l.countries().stream())
+        .forEach(c -> places.add(c.country()));
+    return new Reading(sentences, letterDate, List.copyOf(lines), places);
   }
 
   /** Other countries named in a line. */
-  Set<String> countriesIn(FactLine line) {
-    return named(countries, line);
-  }
-
-  /** Whether another country does something in a line, rather than being the place where it happens. */
-  boolean hasForeignActor(FactLine line) {
-    return countries.entrySet().stream()
-        .filter(c -> !places.contains(c.getKey()))
-        .anyMatch(c -> isActor(line, c.getValue()));
-  }
-
-  private static boolean isActor(FactLine line, Cue country) {
-    for (int at = country.find(line.tokens(), 0); at >= 0; at = country.find(line.tokens(), at + 1)) {
-      if (at == 0 || !PREPOSITIONS.contains(line.tokens().get(at - 1).form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> named(Map<String, Cue> countries, FactLine line) {
-    Set<String> named = new LinkedHashSet<>();
-    countries.forEach(
-        (name, cue) -> {
-          if (line.has(cue)) {
-            named.add(name);
-          }
-        });
+  static Set<String> countriesIn(FactLine line) {
+    Set<String> named = new HashSet<>();
+    line.countries().forEach(c -> named.add(c.country()));
     return named;
+  }
+
+  /**
+   * Whether another country does something in a line, rather than being the place where it happens.
+   */
+  boolean hasForeignActor(FactLine line) {
+    return line.countries().stream()
+        .anyMatch(c -> !places.contains(c.country()) && isActor(line, c.token()));
+  }
+
+  private static boolean isActor(FactLine line, int at) {
+    boolean place = at > 0 && PREPOSITIONS.contains(line.tokens().get(at - 1).form());
+    boolean partOf =
+        at > 1 && line.is(at - 1, "van") && PARTS.contains(line.tokens().get(at - 2).form());
+    return !place && !partOf;
   }
 
   /** The lines after this one in the same block, at most {@code most}. */
   List<FactLine> following(FactLine line, int most) {
     int to = line.index() + 1;
-    while (to < lines.size() && to <= line.index() + most && lines.get(to).sentence().block() == line.sentence().block()) {
+    while (to < lines.size()
+        && to <= line.index() + most
+        && lines.get(to).sentence().block() == line.sentence().block()) {
       to++;
     }
     return lines.subList(line.index() + 1, to);
   }
 
+  /**
+   * The items of a list that follows the block of this line, one line each; empty if no list
+   * follows.
+   */
+  List<FactLine> itemsAfter(FactLine line) {
+    List<FactLine> items = new ArrayList<>();
+    if (line.block().kind() != Block.Kind.PARAGRAPH) {
+      return items;
+    }
+    int block = line.sentence().block();
+    for (FactLine next : lines.subList(line.index() + 1, lines.size())) {
+      int at = next.sentence().block();
+      if (at == block) {
+        if (items.isEmpty()) {
+          return List.of();
+        }
+        continue;
+      }
+      if (at != block + 1 || next.block().kind() != Block.Kind.LIST_ITEM) {
+        break;
+      }
+      items.add(next);
+      block = at;
+    }
+    return items;
+  }
+
   /** The lines before this one in the same block, nearest last, at most {@code most}. */
   List<FactLine> preceding(FactLine line, int most) {
     int from = line.index();
-    while (from > 0 && from > line.index() - most && lines.get(from - 1).sentence().block() == line.sentence().block()) {
+    while (from > 0
+        && from > line.index() - most
+        && lines.get(from - 1).sentence().block() == line.sentence().block()) {
       from--;
     }
     return lines.subList(from, line.index());
@@ -104,7 +124,10 @@ record Reading(
 
   /** The text of some tokens of a line. */
   String text(FactLine line, int from, int to) {
-    return sentences.letter().text().substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
+    return sentences
+        .letter()
+        .text()
+        .substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
   }
 
   private static List<Token> headings(Sentences sentences, Sentence sentence) {

@@ -14,7 +14,10 @@ final class ReferenceFormFinder {
     this.reading = reading;
   }
 
-  /** Every reference in order; a resolution that carries another year than before is not well formed. */
+  /**
+   * Every reference in order; a resolution that carries another year than before is not well
+   * formed.
+   */
   List<Comparison> find() {
     List<Comparison> found = new ArrayList<>();
     Map<Integer, Integer> years = new HashMap<>();
@@ -23,7 +26,9 @@ final class ReferenceFormFinder {
         found.add(form(line, paper.from(), paper.to(), paper.wellFormed()));
       }
       for (LegalReference act : LegalReference.find(line)) {
-        boolean numbered = act.kind() == LegalReference.Kind.RESOLUTION || act.kind() == LegalReference.Kind.COUNCIL_DECISION;
+        boolean numbered =
+            act.kind() == LegalReference.Kind.RESOLUTION
+                || act.kind() == LegalReference.Kind.COUNCIL_DECISION;
         Integer known = act.year() == 0 ? null : years.putIfAbsent(act.number(), act.year());
         boolean same = known == null || known == act.year();
         if (numbered) {
@@ -35,6 +40,7 @@ final class ReferenceFormFinder {
   }
 
   private ReferenceForm form(FactLine line, int from, int to, boolean good) {
-    return new ReferenceForm(reading.text(line, from, to), good, List.of(new int[] {line.start(), line.end()}));
+    return new ReferenceForm(
+        reading.text(line, from, to), good, List.of(new int[] {line.start(), line.end()}));
   }
 }

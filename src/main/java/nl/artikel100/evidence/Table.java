@@ -13,7 +13,8 @@ import nl.artikel100.document.Block;
  * @param rows the other rows
  */
 record Table(List<String> header, List<Row> rows) {
-  private static final Cue TOTAL = Cue.of("totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
+  private static final Cue TOTAL = Cue.of(
+      "totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
 
   /**
    * One row.
@@ -70,7 +71,12 @@ record Table(List<String> header, List<Row> rows) {
 
   private static Table of(List<Row> rows) {
     boolean headed = rows.get(0).values().stream().allMatch(v -> v == null);
-    List<String> header = headed ? rows.get(0).cells().stream().map(String::toLowerCase).toList() : List.of();
+    List<String> header =
+        headed
+            ? rows.get(0).cells().stream()
+                .map(cell -> cell.toLowerCase(java.util.Locale.ROOT))
+                .toList()
+            : List.of();
     return new Table(header, List.copyOf(headed ? rows.subList(1, rows.size()) : rows));
   }
 
@@ -87,7 +93,10 @@ record Table(List<String> header, List<Row> rows) {
   /** The figure of a cell that holds nothing else but a currency or unit. */
   private static Optional<BigDecimal> value(String cell) {
     List<Token> tokens = tokens(cell).stream().filter(t -> t.word()).toList();
-    boolean figure = !tokens.isEmpty() && tokens.size() <= 2 && Character.isDigit(tokens.get(0).form().charAt(0));
+    boolean figure =
+        !tokens.isEmpty()
+            && tokens.size() <= 2
+            && Character.isDigit(tokens.get(0).form().charAt(0));
     return figure ? DutchNumbers.decimal(tokens.get(0).form()) : Optional.empty();
   }
 

@@ -14,10 +14,14 @@ import java.util.Set;
  * @param to one past the last token
  */
 public record Term(int months, int from, int to) {
-  private static final Set<String> BETWEEN = Set.of("volle", "vol", "aaneengesloten", "opeenvolgende", "hele", "gehele", "extra");
+  private static final Set<String> BETWEEN = Set.of(
+      "volle", "vol", "aaneengesloten", "opeenvolgende", "hele", "gehele", "extra");
   private static final int LONGEST = 240;
 
-  /** Finds terms in months, quarters and years, and in weeks and days: "vijftien maanden", "een half jaar", "24 weken". */
+  /**
+   * Finds terms in months, quarters and years, and in weeks and days: "vijftien maanden", "een half
+   * jaar", "24 weken".
+   */
   public static List<Term> find(List<Token> tokens) {
     List<Term> terms = new ArrayList<>();
     for (int i = 1; i < tokens.size(); i++) {
@@ -33,7 +37,9 @@ public record Term(int months, int from, int to) {
       if (number.isPresent()) {
         int months = number.get().multiply(BigDecimal.valueOf(unit)).intValue();
         if (months <= LONGEST) {
-          terms.add(new Term(months, at > 0 && tokens.get(at).form().equals("half") ? at - 1 : at, i + 1));
+          terms.add(
+              new Term(
+                  months, at > 0 && tokens.get(at).form().equals("half") ? at - 1 : at, i + 1));
         }
       }
     }

@@ -79,7 +79,11 @@ class FactFinderTest {
   void readsTheMandateOfThisMission() {
     assertThat(facts(LETTER).mandates())
         .extracting(Facts.Mandate::basis, Facts.Mandate::reference, Facts.Mandate::until)
-        .containsExactly(tuple("resolutie van de VN-Veiligheidsraad", "resolutie 2861 (2026)", LocalDate.of(2028, 6, 30)));
+        .containsExactly(
+            tuple(
+                "resolutie van de VN-Veiligheidsraad",
+                "resolutie 2861 (2026)",
+                LocalDate.of(2028, 6, 30)));
   }
 
   @Test
@@ -87,27 +91,39 @@ class FactFinderTest {
     assertThat(facts(LETTER).amounts())
         .extracting(Facts.Amount::euro, Facts.Amount::budget, Facts.Amount::total)
         .containsExactly(
-            tuple(40_500_000L, "Budget Internationale Veiligheid", true), tuple(30_000_000L, null, false), tuple(10_500_000L, null, false));
+            tuple(40_500_000L, "Budget Internationale Veiligheid", true),
+            tuple(30_000_000L, null, false),
+            tuple(10_500_000L, null, false));
   }
 
   @Test
   void countsAThemeInCompoundsButNotPersonsOrMinisters() {
-    assertThat(facts(LETTER).themes()).extracting(Facts.Theme::theme, Facts.Theme::count).containsExactly(tuple("migratie", 2));
+    assertThat(facts(LETTER).themes())
+        .extracting(Facts.Theme::theme, Facts.Theme::count)
+        .containsExactly(tuple("migratie", 2));
     assertThat(facts("De minister voor Buitenlandse Handel sprak over handel.").themes())
         .extracting(Facts.Theme::theme, Facts.Theme::count)
         .containsExactly(tuple("handel", 1));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "De Nederlandse inzet wordt met twaalf maanden verlengd tot en met 31 december 2027. | | 2027-12-31 | 12",
-    "Het kabinet heeft besloten de bijdrage voort te zetten van 1 januari 2027 tot 1 januari 2028. | 2027-01-01 | 2027-12-31 | 0",
-    "De deelneming begint op 1 mei 2027 en duurt anderhalf jaar. | 2027-05-01 | | 18",
-    "De ontplooiing van het schip is voorzien van 15 augustus t/m 12 december 2027. | 2027-08-15 | 2027-12-12 | 0",
-    "Na vijftien maanden, op 31 mei 2028, wordt de Nederlandse bijdrage beëindigd. | | 2028-05-31 | 15",
-    "De trainers vertrekken op 9 januari 2027 naar Niamey en keren op 20 december 2027 terug. | 2027-01-09 | 2027-12-20 | 0"
-  })
-  void understandsManyWaysToStateAPeriod(String sentence, LocalDate begin, LocalDate end, int months) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De Nederlandse inzet wordt met twaalf maanden verlengd tot en met 31 december 2027. | |"
+            + " 2027-12-31 | 12",
+        "Het kabinet heeft besloten de bijdrage voort te zetten van 1 januari 2027 tot 1 januari"
+            + " 2028. | 2027-01-01 | 2027-12-31 | 0",
+        "De deelneming begint op 1 mei 2027 en duurt anderhalf jaar. | 2027-05-01 | | 18",
+        "De ontplooiing van het schip is voorzien van 15 augustus t/m 12 december 2027. |"
+            + " 2027-08-15 | 2027-12-12 | 0",
+        "Na vijftien maanden, op 31 mei 2028, wordt de Nederlandse bijdrage beëindigd. | |"
+            + " 2028-05-31 | 15",
+        "De trainers vertrekken op 9 januari 2027 naar Niamey en keren op 20 december 2027 terug. |"
+            + " 2027-01-09 | 2027-12-20 | 0"
+      })
+  void understandsManyWaysToStateAPeriod(
+      String sentence, LocalDate begin, LocalDate end, int months) {
     Facts.Period period = facts(sentence).period();
     assertThat(period.begin()).isEqualTo(begin);
     assertThat(period.end()).isEqualTo(end);
@@ -115,15 +131,17 @@ class FactFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "De Veiligheidsraad heeft het mandaat verlengd van 1 juli 2027 tot en met 30 juni 2028.",
-    "Duitsland zet zijn bijdrage voort tot en met 31 mei 2028.",
-    "Van 1 augustus 2002 tot en met 31 december 2003 leverde Nederland een bijdrage aan ISAF.",
-    "De militairen worden voor zes maanden uitgezonden.",
-    "Leden vroegen \"of de inzet op 1 mei 2027 begint en op 31 oktober 2027 eindigt\".",
-    "De kosten voor de bijdrage van 1 mei 2027 tot en met 31 oktober 2027 bedragen 4 miljoen euro.",
-    "Met ontwikkelingsgeld loopt het programma van 1 mei 2025 tot en met 31 december 2029."
-  })
+  @ValueSource(
+      strings = {
+        "De Veiligheidsraad heeft het mandaat verlengd van 1 juli 2027 tot en met 30 juni 2028.",
+        "Duitsland zet zijn bijdrage voort tot en met 31 mei 2028.",
+        "Van 1 augustus 2002 tot en met 31 december 2003 leverde Nederland een bijdrage aan ISAF.",
+        "De militairen worden voor zes maanden uitgezonden.",
+        "Leden vroegen \"of de inzet op 1 mei 2027 begint en op 31 oktober 2027 eindigt\".",
+        "De kosten voor de bijdrage van 1 mei 2027 tot en met 31 oktober 2027 bedragen 4 miljoen"
+            + " euro.",
+        "Met ontwikkelingsgeld loopt het programma van 1 mei 2025 tot en met 31 december 2029."
+      })
   void takesNoOtherPeriodForThatOfTheContribution(String sentence) {
     Facts.Period period = facts(sentence).period();
     assertThat(period.begin()).isNull();
@@ -132,13 +150,23 @@ class FactFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "De inzet berust op Besluit (GBVB) 2027/2143 van de Raad, dat op 31 oktober 2029 verstrijkt. | besluit van de Raad van de Europese Unie | Besluit (GBVB) 2027/2143 | 2029-10-31",
-    "De regering heeft de missie toegelaten in een uitnodiging van 3 juli 2027, die van kracht is tot en met 31 december 2028. | instemming van het gastland | uitnodiging van 3 juli 2027 | 2028-12-31",
-    "Bij resolutie 2700 (2027) heeft de Veiligheidsraad op 9 november 2027 de machtiging voor de duur van een jaar verlengd. | resolutie van de VN-Veiligheidsraad | resolutie 2700 (2027) | 2028-11-09",
-    "De Veiligheidsraad heeft het mandaat verlengd tot 1 juli 2028. | mandaat | | 2028-06-30",
-    "De basis van de missie is een besluit van de Noord-Atlantische Raad van 24 september 2026. | besluit van de Noord-Atlantische Raad | besluit van de Noord-Atlantische Raad van 24 september 2026 |"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De inzet berust op Besluit (GBVB) 2027/2143 van de Raad, dat op 31 oktober 2029"
+            + " verstrijkt. | besluit van de Raad van de Europese Unie | Besluit (GBVB) 2027/2143 |"
+            + " 2029-10-31",
+        "De regering heeft de missie toegelaten in een uitnodiging van 3 juli 2027, die van kracht"
+            + " is tot en met 31 december 2028. | instemming van het gastland | uitnodiging van 3"
+            + " juli 2027 | 2028-12-31",
+        "Bij resolutie 2700 (2027) heeft de Veiligheidsraad op 9 november 2027 de machtiging voor"
+            + " de duur van een jaar verlengd. | resolutie van de VN-Veiligheidsraad | resolutie"
+            + " 2700 (2027) | 2028-11-09",
+        "De Veiligheidsraad heeft het mandaat verlengd tot 1 juli 2028. | mandaat | | 2028-06-30",
+        "De basis van de missie is een besluit van de Noord-Atlantische Raad van 24 september 2026."
+            + " | besluit van de Noord-Atlantische Raad | besluit van de Noord-Atlantische Raad van"
+            + " 24 september 2026 |"
+      })
   void readsMandatesOfEveryKind(String sentence, String basis, String reference, LocalDate until) {
     assertThat(facts(sentence).mandates())
         .extracting(Facts.Mandate::basis, Facts.Mandate::reference, Facts.Mandate::until)
@@ -146,25 +174,36 @@ class FactFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "29 521 Nederlandse deelname aan vredesmissies\\n\\nNr. 349 BRIEF VAN DE MINISTERS\\n\\nDen Haag, 3 mei 2026 | 29 521, nr. 349",
-    "27 925 Bestrijding internationaal terrorisme\\n\\nNr. BA BRIEF VAN DE MINISTERS | 27 925, nr. BA",
-    "Den Haag, 3 mei 2026\\n\\nZie Kamerstuk 29 521, nr. 12 |"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "29 521 Nederlandse deelname aan vredesmissies\\n"
+            + "\\n"
+            + "Nr. 349 BRIEF VAN DE MINISTERS\\n"
+            + "\\n"
+            + "Den Haag, 3 mei 2026 | 29 521, nr. 349",
+        "27 925 Bestrijding internationaal terrorisme\\n"
+            + "\\n"
+            + "Nr. BA BRIEF VAN DE MINISTERS | 27 925, nr. BA",
+        "Den Haag, 3 mei 2026\\n\\nZie Kamerstuk 29 521, nr. 12 |"
+      })
   void readsTheOwnKamerstukNumber(String source, String kamerstuk) {
     assertThat(facts(source.replace("\\n", "\n")).kamerstuk()).isEqualTo(kamerstuk);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Betreft: Verlenging van de deelname aan EU-operatie Atalanta | Atalanta",
-    "Betreft: Nederlandse deelname aan EUFOR Drina | EUFOR Drina",
-    "Betreft: Inzet van een fregat in de Rode Zee (EUNAVFOR Halcyon) | EUNAVFOR Halcyon",
-    "Onderwerp: Bijdrage aan Resolute Support in Afghanistan | Resolute Support",
-    "Betreft: Voortzetting van de deelname aan de coalitie tegen ISIS | coalitie tegen ISIS",
-    "Betreft: Uitzending van trainers | "
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Betreft: Verlenging van de deelname aan EU-operatie Atalanta | Atalanta",
+        "Betreft: Nederlandse deelname aan EUFOR Drina | EUFOR Drina",
+        "Betreft: Inzet van een fregat in de Rode Zee (EUNAVFOR Halcyon) | EUNAVFOR Halcyon",
+        "Onderwerp: Bijdrage aan Resolute Support in Afghanistan | Resolute Support",
+        "Betreft: Voortzetting van de deelname aan de coalitie tegen ISIS | coalitie tegen ISIS",
+        "Betreft: Uitzending van trainers | "
+      })
   void namesTheMission(String subject, String mission) {
-    assertThat(facts("Aan de Voorzitter\n\n" + subject + "\n\nGeachte Voorzitter,").mission()).isEqualTo(mission);
+    assertThat(facts("Aan de Voorzitter\n\n" + subject + "\n\nGeachte Voorzitter,").mission())
+        .isEqualTo(mission);
   }
 }

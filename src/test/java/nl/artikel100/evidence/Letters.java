@@ -24,7 +24,10 @@ final class Letters {
     return letters.done("txt");
   }
 
-  /** Knows headings, list items, table rows, footnotes, letterhead (before the first long paragraph) and signature. */
+  /**
+   * Knows headings, list items, table rows, footnotes, letterhead (before the first long paragraph)
+   * and signature.
+   */
   static Letter markdown(String source) {
     Letters letters = new Letters();
     List<String> notes = new ArrayList<>();

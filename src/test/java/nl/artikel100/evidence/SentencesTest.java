@@ -22,7 +22,8 @@ class SentencesTest {
   @ValueSource(
       strings = {
         "Op 3 mei jl. is uw Kamer geïnformeerd (Kamerstuk 29 521, nr. 512).",
-        "De brief van dhr. J.P. Jansen d.d. 3 mei 2026 ging o.a. over Hr.Ms. Tromp en Zr.Ms. Evertsen.",
+        "De brief van dhr. J.P. Jansen d.d. 3 mei 2026 ging o.a. over Hr.Ms. Tromp en Zr.Ms."
+            + " Evertsen.",
         "Het gaat om ca. 4,5 mln. euro, d.w.z. incl. de inzet van drs. De Vries.",
         "Op grond van art. 100 van de Grondwet wordt uw Kamer z.s.m. bericht.",
         "De bepalingen (zie nrs. 570 en 597, p. 12, par. 3) gelden m.b.t. Mali.",
@@ -35,7 +36,10 @@ class SentencesTest {
 
   @Test
   void splitsAfterWordsThatMayAlsoBeAbbreviationsWhenANewSentenceFollows() {
-    assertThat(sentences("Dat meldde de brief van 3 mei jl. Nederland blijft. De kosten bedragen 4,5 mln. Dit valt mee."))
+    assertThat(
+            sentences(
+                "Dat meldde de brief van 3 mei jl. Nederland blijft. De kosten bedragen 4,5 mln."
+                    + " Dit valt mee."))
         .containsExactly(
             "Dat meldde de brief van 3 mei jl.",
             "Nederland blijft.",
@@ -45,7 +49,10 @@ class SentencesTest {
 
   @Test
   void splitsAfterYearsAndBeforeNumbers() {
-    assertThat(sentences("De inzet eindigt op 31 mei 2028. 145 militairen blijven. Artikel 100, eerste lid. Volgt plan B. De rest."))
+    assertThat(
+            sentences(
+                "De inzet eindigt op 31 mei 2028. 145 militairen blijven. Artikel 100, eerste lid."
+                    + " Volgt plan B. De rest."))
         .containsExactly(
             "De inzet eindigt op 31 mei 2028.",
             "145 militairen blijven.",
@@ -56,7 +63,10 @@ class SentencesTest {
 
   @Test
   void keepsClosingQuotesAndFootnoteMarksWithTheirSentence() {
-    assertThat(sentences("Zij schreef: \"Het is genoeg.\" Daarna volgde stilte.[^1] Ook dat telt.2 En ’s avonds. ’s Nachts niet."))
+    assertThat(
+            sentences(
+                "Zij schreef: \"Het is genoeg.\" Daarna volgde stilte.[^1] Ook dat telt.2 En ’s"
+                    + " avonds. ’s Nachts niet."))
         .containsExactly(
             "Zij schreef: \"Het is genoeg.\"",
             "Daarna volgde stilte.[^1]",
@@ -78,16 +88,37 @@ class SentencesTest {
 
   @Test
   void keepsInnerMarksInWords() {
-    assertThat(forms("10-1-2, 1.150 F-35’s; VN-missie d.w.z. 2016/610 (S/2026/588) € 4,5 rijksoverheid.nl zo,niet"))
+    assertThat(
+            forms(
+                "10-1-2, 1.150 F-35’s; VN-missie d.w.z. 2016/610 (S/2026/588) € 4,5"
+                    + " rijksoverheid.nl zo,niet"))
         .containsExactly(
-            "10-1-2", ",", "1.150", "f-35's", ";", "vn-missie", "d.w.z", ".", "2016/610", "(", "s/2026/588", ")", "€", "4,5",
-            "rijksoverheid.nl", "zo", ",", "niet");
+            "10-1-2",
+            ",",
+            "1.150",
+            "f-35's",
+            ";",
+            "vn-missie",
+            "d.w.z",
+            ".",
+            "2016/610",
+            "(",
+            "s/2026/588",
+            ")",
+            "€",
+            "4,5",
+            "rijksoverheid.nl",
+            "zo",
+            ",",
+            "niet");
   }
 
   @Test
   void takesHeadingsAndTableRowsWhole() {
     Sentences cut =
-        Sentences.of(Letters.markdown("## Duur. En dan?\n\n| Eenheid. Een | 90 |\n\nTekst hier. Nog een.\n"));
+        Sentences.of(
+            Letters.markdown(
+                "## Duur. En dan?\n\n| Eenheid. Een | 90 |\n\nTekst hier. Nog een.\n"));
     assertThat(cut.sentences().stream().map(cut::text))
         .containsExactly("Duur. En dan?", "Eenheid. Een | 90", "Tekst hier.", "Nog een.");
     assertThat(cut.block(cut.sentences().get(0)).kind()).isEqualTo(Block.Kind.HEADING);
@@ -95,7 +126,10 @@ class SentencesTest {
 
   @Test
   void putsEveryTokenInExactlyOneSentence() {
-    Sentences cut = Sentences.of(Letters.plain("Een. Twee d.d. drie... Vier?! (Vijf.) Zes\n\nZeven nr. 8. \ud83d\ude00 Negen"));
+    Sentences cut =
+        Sentences.of(
+            Letters.plain(
+                "Een. Twee d.d. drie... Vier?! (Vijf.) Zes\n\nZeven nr. 8. \ud83d\ude00 Negen"));
     int next = 0;
     for (Sentence sentence : cut.sentences()) {
       assertThat(sentence.from()).isEqualTo(next);
