@@ -157,7 +157,7 @@ final class CapacityEndFinder {
   private boolean isProvided(List<FactLine> context) {
     return context.stream()
         .limit(2)
-        .anyMatch(l -> !reading.countriesIn(l).isEmpty() || l.has(PROVIDER));
+        .anyMatch(l -> !Reading.countriesIn(l).isEmpty() || l.has(PROVIDER));
   }
 
   private static FactLine named(List<FactLine> context) {
@@ -174,11 +174,11 @@ final class CapacityEndFinder {
     if (near != null) {
       return near;
     }
-    Set<String> countries = reading.countriesIn(line);
+    Set<String> countries = Reading.countriesIn(line);
     Set<String> capacities = capacities(line);
     return reading.lines().stream()
         .filter(l -> l.isProse() && l != line && l.has(CAPACITY) && isVital(l))
-        .filter(l -> reading.countriesIn(l).stream().anyMatch(countries::contains))
+        .filter(l -> Reading.countriesIn(l).stream().anyMatch(countries::contains))
         .filter(l -> capacities(l).stream().anyMatch(capacities::contains))
         .findFirst()
         .orElse(null);

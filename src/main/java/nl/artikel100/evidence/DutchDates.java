@@ -49,6 +49,8 @@ public final class DutchDates {
   private static final Set<String> PAST = Set.of("jl", "l.l", "ll", "jongstleden");
   private static final Set<String> FUTURE = Set.of(
       "a.s", "as", "aanstaande", "e.k", "eerstkomende");
+  private static final String[] NO_PARTS = {};
+  private static final int SHORTEST_DATE = 8;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -116,13 +118,15 @@ public final class DutchDates {
   }
 
   private DateMention numeric(int i) {
-    String[] parts = tokens.get(i).form().split("[-./]", -1);
+    String form = tokens.get(i).form();
+    boolean digit = Character.isDigit(form.charAt(0)) && form.length() >= SHORTEST_DATE;
+    String[] parts = digit ? form.split("[-./]", -1) : NO_PARTS;
     if (parts.length != 3) {
       return null;
     }
     int[] n = new int[3];
     for (int p = 0; p < 3; p++) {
-      OptionalLong value = DutchNumbers.parse(parts[p].replaceFirst("^0", ""));
+      OptionalLong value = DutchNumbers.parse(withoutZero(parts[p]));
       if (value.isEmpty()
           || value.getAsLong() > LAST_YEAR
           || !Character.isDigit(parts[p].charAt(0))) {
@@ -281,7 +285,11 @@ public final class DutchDates {
     if (at >= tokens.size() || !Character.isDigit(tokens.get(at).form().charAt(0))) {
       return 0;
     }
-    long number = DutchNumbers.parse(tokens.get(at).form().replaceFirst("^0", "")).orElse(0);
+    long number = DutchNumbers.parse(withoutZero(tokens.get(at).form())).orElse(0);
     return number >= low && number <= high ? (int) number : 0;
+  }
+
+  private static String withoutZero(String digits) {
+    return digits.startsWith("0") ? digits.substring(1) : digits;
   }
 }

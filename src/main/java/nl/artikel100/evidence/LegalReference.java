@@ -59,6 +59,9 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   static List<LegalReference> find(FactLine line) {
     List<LegalReference> found = new ArrayList<>();
     List<Token> tokens = line.tokens();
+    if (!line.hasNumber()) {
+      return found;
+    }
     for (int at = RESOLUTION.find(tokens, 0); at >= 0; at = RESOLUTION.find(tokens, at + 1)) {
       resolution(line, at, found);
     }

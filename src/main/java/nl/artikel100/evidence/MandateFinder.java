@@ -68,10 +68,11 @@ final class MandateFinder {
   List<Facts.Mandate> mandates() {
     List<Facts.Mandate> mandates = new ArrayList<>();
     for (FactLine line : reading.lines()) {
-      if (!line.isProse() || isOtherMission(line)) {
+      List<LegalReference> acts = line.isProse() ? acts(line) : List.of();
+      boolean dated = line.isProse() && !line.dates().isEmpty();
+      if (acts.isEmpty() && !dated || isOtherMission(line)) {
         continue;
       }
-      List<LegalReference> acts = acts(line);
       for (int i = 0; i < acts.size(); i++) {
         int to = i + 1 < acts.size() ? acts.get(i + 1).from() : line.tokens().size();
         LocalDate until = until(line, acts.get(i).to(), to);

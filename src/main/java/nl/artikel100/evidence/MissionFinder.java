@@ -1,9 +1,7 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,13 +23,11 @@ final class MissionFinder {
   private static final int OPENING = 6;
 
   private final Sentences sentences;
-  private final Map<String, Cue> known = new LinkedHashMap<>();
-  private final Cue anyKnown;
+  private final Cue known;
 
   MissionFinder(Sentences sentences, FactWords words) {
     this.sentences = sentences;
-    words.missions().forEach(name -> known.put(name, Cue.of(name)));
-    this.anyKnown = Cue.of(words.missions());
+    this.known = Cue.of(words.missions());
   }
 
   /** The name in the subject line, else in the first sentences; null if there is none. */
@@ -59,13 +55,8 @@ final class MissionFinder {
         names.add(withFamily(tokens, i));
       }
     }
-    if (anyKnown.in(tokens)) {
-      known.forEach(
-          (name, cue) -> {
-            if (cue.in(tokens)) {
-              names.add(name);
-            }
-          });
+    for (int at = known.find(tokens, 0); at >= 0; at = known.find(tokens, at + 1)) {
+      names.add(text(tokens, at, known.end(tokens, at)));
     }
     return names;
   }
@@ -92,13 +83,9 @@ final class MissionFinder {
         return withFamily(tokens, i);
       }
     }
-    String listed =
-        known.keySet().stream()
-            .filter(n -> Cue.of(n).in(tokens))
-            .max(java.util.Comparator.comparingInt(String::length))
-            .orElse(null);
-    if (listed != null) {
-      return listed;
+    int listed = known.find(tokens, 0);
+    if (listed >= 0) {
+      return text(tokens, listed, known.end(tokens, listed));
     }
     int coalition = COALITION.find(tokens, 0);
     if (coalition >= 0) {

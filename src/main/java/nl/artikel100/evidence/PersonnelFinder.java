@@ -94,8 +94,8 @@ final class PersonnelFinder {
 
   /** "1.200 Iraakse militairen": persons of another country between the number and its noun. */
   private boolean isForeign(FactLine line, Headcount count) {
-    List<Token> phrase = line.tokens().subList(count.from(), count.to());
-    return reading.countries().values().stream().anyMatch(c -> c.in(phrase));
+    return line.countries().stream()
+        .anyMatch(c -> c.token() >= count.from() && c.token() < count.to());
   }
 
   /**
