@@ -133,6 +133,6 @@ final class LexiconBuilder {
   Lexicon build() {
     Map<String, int[]> forms = new HashMap<>();
     exact.forEach((form, atoms) -> forms.put(form, atoms.stream().mapToInt(i -> i).toArray()));
-    return new Lexicon(forms, globs, List.copyOf(concepts), shapes, atomIds.size());
+    return new Lexicon(FormTable.of(forms), globs, List.copyOf(concepts), shapes, atomIds.size());
   }
 }

@@ -1,5 +1,8 @@
 package nl.artikel100.evidence;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,12 +16,31 @@ public final class Vocabulary {
   private final Map<Scope, Integer> stops;
   private final List<ElementRule> elements;
 
-  private Vocabulary(Builder builder) {
-    this.lexicon = builder.lexicon.build();
-    this.scopes = List.copyOf(builder.scopes);
-    this.exceptions = Map.copyOf(builder.exceptions);
-    this.stops = Map.copyOf(builder.stops);
-    this.elements = List.copyOf(builder.elements);
+  Vocabulary(
+      Lexicon lexicon,
+      List<ScopeRule> scopes,
+      Map<Scope, Integer> exceptions,
+      Map<Scope, Integer> stops,
+      List<ElementRule> elements) {
+    this.lexicon = lexicon;
+    this.scopes = List.copyOf(scopes);
+    this.exceptions = Map.copyOf(exceptions);
+    this.stops = Map.copyOf(stops);
+    this.elements = List.copyOf(elements);
+  }
+
+  /** Writes the vocabulary, to be read back by {@link #read}. */
+  public void write(DataOutputStream out) throws IOException {
+    VocabularyFile.write(this, out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static Vocabulary read(DataInputStream in) throws IOException {
+    return VocabularyFile.read(in);
   }
 
   /** Reads a letter: the signals of every element. */
@@ -87,6 +109,22 @@ public final class Vocabulary {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  List<ScopeRule> scopes() {
+    return scopes;
+  }
+
+  Map<Scope, Integer> exceptions() {
+    return exceptions;
+  }
+
+  Map<Scope, Integer> stops() {
+    return stops;
+  }
+
+  List<ElementRule> elements() {
+    return elements;
   }
 
   /** All that was understood of one letter; kept only for the dump. */
@@ -187,7 +225,7 @@ public final class Vocabulary {
     /** The vocabulary. */
     public Vocabulary build() {
       lexicon.resolveAll();
-      return new Vocabulary(this);
+      return new Vocabulary(lexicon.build(), scopes, exceptions, stops, elements);
     }
   }
 }

@@ -18,12 +18,30 @@ final class RuleSetBuilder {
   private RuleSetBuilder() {}
 
   /**
+   * @param yaml all YAML files of the folder
    * @param words forms of words; asked for every word in the rules
-   * @param judge the compiled rules, or null when only the texts are to be checked
+   * @return the rule set without its judge
    * @throws RuleException with every mistake
    */
-  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words, Judge judge) throws RuleException {
+  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words) throws RuleException {
     List<RuleException.Mistake> mistakes = new ArrayList<>();
+    List<CriterionText> criteria = criteria(yaml, mistakes);
+    Vocabulary vocabulary = vocabulary(yaml, criteria, words, mistakes);
+    return finish(hash, yaml, criteria, vocabulary, null, mistakes);
+  }
+
+  /**
+   * From a pack, whose vocabulary is made.
+   *
+   * @throws RuleException with every mistake
+   */
+  static RuleSet build(RulePack pack, Judge judge) throws RuleException {
+    List<RuleException.Mistake> mistakes = new ArrayList<>();
+    List<CriterionText> criteria = criteria(pack.yaml(), mistakes);
+    return finish(pack.hash(), pack.yaml(), criteria, pack.vocabulary(), judge, mistakes);
+  }
+
+  private static List<CriterionText> criteria(Map<String, Tree> yaml, List<RuleException.Mistake> mistakes) {
     List<CriterionText> criteria = new ArrayList<>();
     yaml.forEach(
         (file, tree) -> {
@@ -35,7 +53,17 @@ final class RuleSetBuilder {
           }
         });
     criteria.sort(Comparator.comparing(criterion -> order(criterion.id())));
-    Vocabulary vocabulary = vocabulary(yaml, criteria, words, mistakes);
+    return criteria;
+  }
+
+  private static RuleSet finish(
+      String hash,
+      Map<String, Tree> yaml,
+      List<CriterionText> criteria,
+      Vocabulary vocabulary,
+      Judge judge,
+      List<RuleException.Mistake> mistakes)
+      throws RuleException {
     Tree table = yaml.get(SCORE);
     if (table == null) {
       mistakes.add(new RuleException.Mistake(SCORE, 0, "dit bestand ontbreekt", "this file is missing"));
