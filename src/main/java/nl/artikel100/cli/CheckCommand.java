@@ -86,7 +86,7 @@ final class CheckCommand {
     }
   }
 
-  private void report(String file, Check check) throws IOException {
+  private void report(String file, Check check) throws Failure, IOException {
     for (Format format : options.formats()) {
       byte[] drawn = format.draw(check, messages.lang(), terminal.colour() && outputs == null);
       progress.clear();
@@ -97,11 +97,20 @@ final class CheckCommand {
         printed++;
       } else {
         Path target = outputs.target(file, format);
-        outputs.write(target, drawn);
+        write(target, drawn);
         told(file, check.report(), target);
       }
     }
     gate(file, check.report().score());
+  }
+
+  private void write(Path target, byte[] drawn) throws Failure {
+    try {
+      outputs.write(target, drawn);
+    } catch (IOException e) {
+      String message = messages.get("output.failed", target.toString());
+      throw new Failure(Failure.USE, message.lines().toList(), e);
+    }
   }
 
   private void told(String file, Report report, Path target) throws IOException {

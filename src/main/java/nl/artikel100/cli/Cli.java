@@ -35,7 +35,7 @@ final class Cli {
     } catch (Failure failure) {
       return tell(failure);
     } catch (IOException e) {
-      return tell(new Failure(Failure.USE, messages.get("output.failed").lines().toList(), e));
+      return tell(new Failure(Failure.USE, messages.get("output.lost").lines().toList(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return tell(Failures.unexpected(Failure.USE, "art100", e, messages));
     }
@@ -65,6 +65,7 @@ final class Cli {
           new CheckCommand(CheckOptions.of(command, messages), norm, terminal, messages).run();
       case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
       case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
+      case Commands.EVALUATE -> EvaluateCommand.run(command, norm, terminal, messages);
       case Commands.HELP -> help(commands, Commands.words(command), messages);
       default -> throw Failure.use(messages.get("use.nothing"));
     };

@@ -14,6 +14,8 @@ import nl.artikel100.rules.RuleSet;
 
 /** The rules that a command is to use; loading takes as long as reading a letter, so it is begun first and awaited last. */
 final class Norm {
+  private static final String CHANGED = "art100.rules";
+
   private final Path cache;
   private CompletableFuture<ArtikelHonderdToets> standard;
 
@@ -24,9 +26,9 @@ final class Norm {
     this.cache = cache;
   }
 
-  /** Begins to load the rules of the tool on a thread of its own. */
+  /** Begins to load the rules of the tool on a thread of its own, unless changed ones beside the program replace them. */
   void begin() {
-    if (standard == null) {
+    if (standard == null && System.getProperty(CHANGED) == null) {
       standard = CompletableFuture.supplyAsync(ArtikelHonderdToets::standard);
     }
   }
@@ -40,7 +42,7 @@ final class Norm {
    * @throws Failure if the folder is none, cannot be read, or holds a mistake
    */
   ArtikelHonderdToets open(String folder, boolean allMistakes, Messages messages) throws Failure {
-    String rules = folder == null ? System.getProperty("art100.rules") : folder;
+    String rules = folder == null ? System.getProperty(CHANGED) : folder;
     if (rules == null) {
       begin();
       try {

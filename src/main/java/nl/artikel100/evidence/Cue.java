@@ -13,13 +13,19 @@ import java.util.Map;
 final class Cue {
   private static final int WIDEST_GAP = 8;
 
+  /** Letters by which wordings that begin with the start of a word are found. */
+  private static final int INDEX = 3;
+
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private final Map<String, List<String[]>> byFirstLetters = new HashMap<>();
   private final List<String[]> withOpenFirstWord = new ArrayList<>();
 
   private Cue(Collection<String> wordings) {
     for (String wording : wordings) {
       String[] words = wording.toLowerCase(java.util.Locale.ROOT).split(" ");
-      if (words[0].contains("*")) {
+      if (words[0].indexOf('*') >= INDEX) {
+        byFirstLetters.computeIfAbsent(words[0].substring(0, INDEX), w -> new ArrayList<>()).add(words);
+      } else if (words[0].contains("*")) {
         withOpenFirstWord.add(words);
       } else {
         byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
@@ -59,7 +65,12 @@ final class Cue {
 
   /** One past the last token of the longest wording that starts at {@code at}, or -1. */
   int end(List<Token> tokens, int at) {
-    int end = longest(byFirstWord.getOrDefault(tokens.get(at).form(), List.of()), tokens, at);
+    String form = tokens.get(at).form();
+    int end = byFirstWord.isEmpty() ? -1 : longest(byFirstWord.getOrDefault(form, List.of()), tokens, at);
+    if (!byFirstLetters.isEmpty() && form.length() >= INDEX) {
+      List<String[]> wordings = byFirstLetters.getOrDefault(form.substring(0, INDEX), List.of());
+      end = Math.max(end, longest(wordings, tokens, at));
+    }
     return Math.max(end, longest(withOpenFirstWord, tokens, at));
   }
 

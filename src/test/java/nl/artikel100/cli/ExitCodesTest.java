@@ -2,7 +2,12 @@ package nl.artikel100.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,38 @@ class ExitCodesTest {
       }
     }
     return to;
+  }
+
+  @Test
+  void fullDiskIsToldAndLeavesNothingHalf() throws IOException {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            full,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            false,
+            null);
+    assertThat(new Cli(terminal).run("check", LETTER)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("standaarduitvoer");
+
+    Path inTheWay = Files.createDirectories(folder.resolve("zwak-art100.html/vol"));
+    Run run = Run.of("check", "--force", "--out", folder.toString(), LETTER);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("zwak-art100.html kan niet worden geschreven");
+    assertThat(inTheWay).exists();
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
   }
 
   @Test

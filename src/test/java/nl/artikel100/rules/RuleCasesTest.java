@@ -24,7 +24,7 @@ class RuleCasesTest {
     ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
     List<Path> cases;
     try (Stream<Path> files = Files.walk(RULES)) {
-      cases = files.filter(file -> file.toString().endsWith(".txt") && file.getParent().endsWith("gevallen")).sorted().toList();
+      cases = files.filter(file -> file.toString().matches(".*\\.(txt|md)") && file.getParent().endsWith("gevallen")).sorted().toList();
     }
     assertThat(cases).isNotEmpty();
     return cases.stream()
