@@ -126,8 +126,7 @@ final class DateConflictFinder {
         claim.begin() != null
             && claim.end() != null
             && (claim.begin().equals(period.begin()) || claim.end().equals(period.end()));
-    boolean sure =
-        shared || claim.score() >= SURE && (!claim.line().has(PART) || claim.line().has(NAMED));
+    boolean sure = shared || claim.score() >= SURE && isWhole(claim.line());
     int at = claim.line().start();
     if (sure && claim.begin() != null && period.begin() != null && at != period.beginAt()) {
       found.add(new TwoDates(false, period.begin(), claim.begin(), lines(period.beginAt(), at)));
@@ -135,6 +134,16 @@ final class DateConflictFinder {
     if (sure && claim.end() != null && period.end() != null && at != period.endAt()) {
       found.add(new TwoDates(true, period.end(), claim.end(), lines(period.endAt(), at)));
     }
+  }
+
+  /**
+   * Whether a line is about the whole contribution and not, like "de inzet van helikopters", about
+   * a part.
+   */
+  private static boolean isWhole(FactLine line) {
+    int named = NAMED.find(line.tokens(), 0);
+    int part = PART.find(line.tokens(), 0);
+    return part < 0 || named >= 0 && (part < named || part > NAMED.end(line.tokens(), named) + 2);
   }
 
   private static int slack(FactLine line, Term term) {

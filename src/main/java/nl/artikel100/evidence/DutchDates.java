@@ -153,7 +153,8 @@ public final class DutchDates {
     if (later > 0) {
       return exact(i, at, later, month, day, true);
     }
-    DateMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+    DateMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    DateMention before = last != null && last.stated() ? last : null;
     if (before != null
         && phrase(
             at, "van", "datzelfde", "jaar", "van", "hetzelfde", "jaar", "van", "dat", "jaar")) {
@@ -172,7 +173,8 @@ public final class DutchDates {
     }
     boolean past = at < tokens.size() && PAST.contains(tokens.get(at).form());
     boolean future = at < tokens.size() && FUTURE.contains(tokens.get(at).form());
-    DateMention here = exact(i, past || future ? at + 1 : at, near.getYear(), month, day, false);
+    boolean said = past || future;
+    DateMention here = exact(i, said ? at + 1 : at, near.getYear(), month, day, said);
     if (here == null) {
       return null;
     }
@@ -180,7 +182,7 @@ public final class DutchDates {
         past && here.first().isAfter(near) ? -1 : future && here.first().isBefore(near) ? 1 : 0;
     return shift == 0
         ? here
-        : exact(here.from(), here.to(), near.getYear() + shift, month, day, false);
+        : exact(here.from(), here.to(), near.getYear() + shift, month, day, true);
   }
 
   /** "van 1 februari tot en met 30 juni 2016": the year stands with the second date. */

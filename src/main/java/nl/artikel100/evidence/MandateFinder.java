@@ -180,7 +180,10 @@ final class MandateFinder {
     LocalDate latest = null;
     for (DateRole role : DateRole.of(line)) {
       boolean inside =
-          role.date().from() >= from && role.date().to() <= to && role.kind() == DateRole.Kind.END;
+          role.date().from() >= from
+              && role.date().to() <= to
+              && role.kind() == DateRole.Kind.END
+              && role.date().stated();
       boolean ahead = reading.letterDate() == null || !role.day().isBefore(reading.letterDate());
       if (inside
           && ahead
