@@ -65,6 +65,19 @@ record Lexicon(
     return sorted(all, count);
   }
 
+  /** Whether a concept, or one it is made of, has one of these atoms (sorted) as a step. */
+  boolean uses(int concept, int[] wanted) {
+    for (Pattern pattern : concepts.get(concept).patterns()) {
+      for (Step step : pattern.steps()) {
+        if (step.kind() == Step.Kind.WORD && Arrays.binarySearch(wanted, step.id()) >= 0
+            || step.kind() == Step.Kind.CONCEPT && uses(step.id(), wanted)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The first so many, sorted, each once. */
   static int[] sorted(int[] atoms, int count) {
     Arrays.sort(atoms, 0, count);

@@ -51,6 +51,11 @@ final class Understanding {
     return letter;
   }
 
+  /** Whether a concept asks for this very word, in itself or in a concept it is made of. */
+  boolean asksFor(int concept, int token) {
+    return lexicon.uses(concept, atoms[token]);
+  }
+
   /** Occurrences of a concept: from, to, from, to … as token indices, sorted. */
   int[] spans(int concept) {
     return spans[concept];

@@ -74,7 +74,7 @@ final class WordingFinder {
       spans[2 * t + 1] = letter.spans(line.terms()[t])[best + 1];
     }
     for (int t = 0; t < count; t++) {
-      scopes |= marks.on(spans[2 * t], spans[2 * t + 1], spans);
+      scopes |= marks.on(spans[2 * t], spans[2 * t + 1], line.terms(), spans);
     }
     return new Hit(line, sentence, spans, scopes);
   }
@@ -93,7 +93,7 @@ final class WordingFinder {
     int tries = 0;
     for (int i = Understanding.firstFrom(own, from); i < own.length && own[i] < to && tries < TRIES; i += 2) {
       tries++;
-      int scopes = Integer.bitCount(marks.on(own[i], own[i + 1], new int[] {own[i], own[i + 1]}));
+      int scopes = Integer.bitCount(marks.on(own[i], own[i + 1], new int[] {concept}, new int[] {own[i], own[i + 1]}));
       if (scopes < fewest) {
         best = i;
         fewest = scopes;
