@@ -13,16 +13,50 @@ final class DateConflictFinder {
   private static final int SURE = 4;
   private static final int SLACK = 16;
   private static final int ROUGH_SLACK = 32;
-  private static final Cue ROUGHLY = Cue.of(
-      "ongeveer", "circa", "ca", "ruim", "bijna", "een kleine", "maximaal", "ten hoogste", "rond",
-      "zo'n", "uiterlijk");
-  private static final Cue PART = Cue.of(
-      "fase", "eerste deel", "tweede deel", "helikopter*", "detachement", "f-16*", "f-35*",
-      "fregat", "team", "peloton", "kwartiermakers", "stafofficieren", "politie*", "kmar",
-      "adviseurs", "deskundigen", "genie*", "transportvliegtuig");
-  private static final Cue NAMED = Cue.of(
-      "nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet",
-      "de inzet", "de deelname", "de bijdrage", "de deelneming", "de verlenging");
+  private static final Cue ROUGHLY =
+      Cue.of(
+          "ongeveer",
+          "circa",
+          "ca",
+          "ruim",
+          "bijna",
+          "een kleine",
+          "maximaal",
+          "ten hoogste",
+          "rond",
+          "zo'n",
+          "uiterlijk");
+  private static final Cue PART =
+      Cue.of(
+          "fase",
+          "eerste deel",
+          "tweede deel",
+          "helikopter*",
+          "detachement",
+          "f-16*",
+          "f-35*",
+          "fregat",
+          "team",
+          "peloton",
+          "kwartiermakers",
+          "stafofficieren",
+          "politie*",
+          "kmar",
+          "adviseurs",
+          "deskundigen",
+          "genie*",
+          "transportvliegtuig");
+  private static final Cue NAMED =
+      Cue.of(
+          "nederlandse deelname",
+          "nederlandse deelneming",
+          "nederlandse bijdrage",
+          "nederlandse inzet",
+          "de inzet",
+          "de deelname",
+          "de bijdrage",
+          "de deelneming",
+          "de verlenging");
 
   private final Reading reading;
   private final List<PeriodFinder.Claim> claims;
@@ -83,9 +117,22 @@ final class DateConflictFinder {
   private static boolean isApposition(FactLine line, int from, int to) {
     boolean opens = line.is(from, ",") || line.is(from, "(");
     for (int i = from + 1; opens && i < to; i++) {
-      opens = Cue.of(
-          "een", "periode", "van", "dus", "derhalve", "ofwel", "in", "totaal", "tijdvak", "termijn",
-          "daarmee", "ongeveer").end(line.tokens(), i) > 0;
+      opens =
+          Cue.of(
+                      "een",
+                      "periode",
+                      "van",
+                      "dus",
+                      "derhalve",
+                      "ofwel",
+                      "in",
+                      "totaal",
+                      "tijdvak",
+                      "termijn",
+                      "daarmee",
+                      "ongeveer")
+                  .end(line.tokens(), i)
+              > 0;
     }
     return opens;
   }

@@ -14,9 +14,20 @@ import java.util.Set;
  * zomer van 2028".
  */
 public final class DutchDates {
-  private static final List<String> MONTHS = List.of(
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december");
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -47,8 +58,8 @@ public final class DutchDates {
           "winter",
           new int[] {12, 14});
   private static final Set<String> PAST = Set.of("jl", "l.l", "ll", "jongstleden");
-  private static final Set<String> FUTURE = Set.of(
-      "a.s", "as", "aanstaande", "e.k", "eerstkomende");
+  private static final Set<String> FUTURE =
+      Set.of("a.s", "as", "aanstaande", "e.k", "eerstkomende");
   private static final String[] NO_PARTS = {};
   private static final int SHORTEST_DATE = 8;
   private static final int FIRST_YEAR = 1900;

@@ -11,8 +11,8 @@ import nl.artikel100.document.Block;
 final class LetterheadFinder {
   private static final int TOP = 14;
   private static final int DOSSIER_DIGITS = 5;
-  private static final Cue PLACE_OR_DATE = Cue.of(
-      "den haag", "' s-gravenhage", "s-gravenhage", "datum", "gravenhage");
+  private static final Cue PLACE_OR_DATE =
+      Cue.of("den haag", "' s-gravenhage", "s-gravenhage", "datum", "gravenhage");
   private static final Cue NUMBER = Cue.of("nr", "nummer", "nr.");
   private static final Cue SUBJECT = Cue.of("betreft", "onderwerp");
 

@@ -75,7 +75,10 @@ public final class Vocabulary {
                       mark ->
                           mark.scope().word()
                               + ": "
-                              + words(sentences, Math.max(mark.from(), sentence.from()), Math.min(mark.to(), sentence.to()))
+                              + words(
+                                  sentences,
+                                  Math.max(mark.from(), sentence.from()),
+                                  Math.min(mark.to(), sentence.to()))
                               + " ← "
                               + words(sentences, mark.triggerFrom(), mark.triggerTo()))
                   .toList(),
@@ -91,7 +94,9 @@ public final class Vocabulary {
         continue;
       }
       int[] spans = letter.spans(concept.id());
-      for (int i = Understanding.firstFrom(spans, sentence.from()); i < spans.length && spans[i] < sentence.to(); i += 2) {
+      for (int i = Understanding.firstFrom(spans, sentence.from());
+          i < spans.length && spans[i] < sentence.to();
+          i += 2) {
         found.add(concept.name() + ": " + words(letter.letter(), spans[i], spans[i + 1]));
       }
     }
@@ -99,12 +104,18 @@ public final class Vocabulary {
   }
 
   private static String words(Sentences letter, int from, int to) {
-    return letter.letter().text().substring(letter.tokens().get(from).start(), letter.tokens().get(to - 1).end());
+    return letter
+        .letter()
+        .text()
+        .substring(letter.tokens().get(from).start(), letter.tokens().get(to - 1).end());
   }
 
   /** Ids of the elements of a criterion that have lines, in the order of the rules; also those under {@code hulp}. */
   public List<String> elementsOf(String criterion) {
-    return elements.stream().filter(e -> e.criterion().equals(criterion)).map(ElementRule::element).toList();
+    return elements.stream()
+        .filter(e -> e.criterion().equals(criterion))
+        .map(ElementRule::element)
+        .toList();
   }
 
   Lexicon lexicon() {
@@ -214,7 +225,10 @@ public final class Vocabulary {
 
     private List<ElementRule.AllowedLine> lines(List<LineText> texts) {
       return texts.stream()
-          .map(text -> new ElementRule.AllowedLine(Wording.parse(text.text(), lexicon), bits(text.allowed())))
+          .map(
+              text ->
+                  new ElementRule.AllowedLine(
+                      Wording.parse(text.text(), lexicon), bits(text.allowed())))
           .toList();
     }
 

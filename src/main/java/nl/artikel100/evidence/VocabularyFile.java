@@ -78,12 +78,16 @@ final class VocabularyFile {
     }
     List<Lexicon.Concept> concepts = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      concepts.add(new Lexicon.Concept(concepts.size(), text(), in.readBoolean(), patterns(FormTable.readInts(in))));
+      concepts.add(
+          new Lexicon.Concept(
+              concepts.size(), text(), in.readBoolean(), patterns(FormTable.readInts(in))));
     }
     Lexicon lexicon = new Lexicon(forms, globs, concepts, FormTable.readInts(in), in.readInt());
     List<ScopeRule> scopes = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      scopes.add(new ScopeRule(Scope.values()[in.readByte()], ScopeRule.Reach.values()[in.readByte()], wording()));
+      scopes.add(
+          new ScopeRule(
+              Scope.values()[in.readByte()], ScopeRule.Reach.values()[in.readByte()], wording()));
     }
     Map<Scope, Integer> exceptions = concepts();
     Map<Scope, Integer> stops = concepts();
@@ -91,7 +95,11 @@ final class VocabularyFile {
     for (int i = in.readInt(); i > 0; i--) {
       elements.add(
           new ElementRule(
-              text(), text(), in.readInt(), lines(), lines(),
+              text(),
+              text(),
+              in.readInt(),
+              lines(),
+              lines(),
               lines().stream().map(ElementRule.AllowedLine::line).toList()));
     }
     return new Vocabulary(lexicon, scopes, exceptions, stops, elements);

@@ -65,7 +65,8 @@ public final class RuleLoader {
 
   private static RuleSet ruleSet(RulePack pack, ClassLoader classes) throws RuleException {
     try {
-      Model model = (Model) classes.loadClass(pack.modelClass()).getDeclaredConstructor().newInstance();
+      Model model =
+          (Model) classes.loadClass(pack.modelClass()).getDeclaredConstructor().newInstance();
       return RuleSetBuilder.build(pack, new Judge(model));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

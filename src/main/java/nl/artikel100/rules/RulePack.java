@@ -58,11 +58,17 @@ record RulePack(
     }
     WordForms words = new WordForms(base == null ? Map.of() : base.words());
     RuleSet checked = RuleSetBuilder.build(files.hash(), yaml, words);
-    yaml.keySet().removeIf(file -> file.startsWith("begrippen/") || file.endsWith("/signalen.yaml"));
+    yaml.keySet()
+        .removeIf(file -> file.startsWith("begrippen/") || file.endsWith("/signalen.yaml"));
     String drlHash = new RuleFiles(new TreeMap<>(drl)).hash();
     boolean sameDrl = base != null && base.drlHash().equals(drlHash);
     return new RulePack(
-        files.hash(), drlHash, yaml, checked.vocabulary(), words.known(), sameDrl ? base.classes() : RuleCompiler.compile(drl));
+        files.hash(),
+        drlHash,
+        yaml,
+        checked.vocabulary(),
+        words.known(),
+        sameDrl ? base.classes() : RuleCompiler.compile(drl));
   }
 
   /** Name of the generated class that holds the rules. */

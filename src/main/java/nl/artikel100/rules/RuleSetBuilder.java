@@ -41,7 +41,8 @@ final class RuleSetBuilder {
     return finish(pack.hash(), pack.yaml(), criteria, pack.vocabulary(), judge, mistakes);
   }
 
-  private static List<CriterionText> criteria(Map<String, Tree> yaml, List<RuleException.Mistake> mistakes) {
+  private static List<CriterionText> criteria(
+      Map<String, Tree> yaml, List<RuleException.Mistake> mistakes) {
     List<CriterionText> criteria = new ArrayList<>();
     yaml.forEach(
         (file, tree) -> {
@@ -66,15 +67,20 @@ final class RuleSetBuilder {
       throws RuleException {
     Tree table = yaml.get(SCORE);
     if (table == null) {
-      mistakes.add(new RuleException.Mistake(SCORE, 0, "dit bestand ontbreekt", "this file is missing"));
+      mistakes.add(
+          new RuleException.Mistake(SCORE, 0, "dit bestand ontbreekt", "this file is missing"));
       throw new RuleException(mistakes);
     }
     ScoreTable score = ScoreTable.read(SCORE, table, mistakes);
     for (CriterionText criterion : criteria) {
-      if (!criterion.group().equals("consistentie") && !score.weights().containsKey(criterion.id())) {
+      if (!criterion.group().equals("consistentie")
+          && !score.weights().containsKey(criterion.id())) {
         mistakes.add(
             new RuleException.Mistake(
-                SCORE, 0, "gewicht van " + criterion.id() + " ontbreekt", "weight of " + criterion.id() + " is missing"));
+                SCORE,
+                0,
+                "gewicht van " + criterion.id() + " ontbreekt",
+                "weight of " + criterion.id() + " is missing"));
       }
     }
     FactWords factWords = factWords(yaml.getOrDefault(FACTS, new Tree(Map.of(), 1)), mistakes);
@@ -87,15 +93,19 @@ final class RuleSetBuilder {
   private static FactWords factWords(Tree tree, List<RuleException.Mistake> mistakes) {
     for (String key : List.of("themas", "missies", "landen")) {
       if (tree.get(key) == null) {
-        mistakes.add(new RuleException.Mistake(FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
+        mistakes.add(
+            new RuleException.Mistake(
+                FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
       }
     }
-    return new FactWords(lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
+    return new FactWords(
+        lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
   }
 
   private static Map<String, List<String>> lists(Map<String, Tree> trees) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    trees.forEach((name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
+    trees.forEach(
+        (name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
     return lists;
   }
 
@@ -105,7 +115,10 @@ final class RuleSetBuilder {
   }
 
   private static Vocabulary vocabulary(
-      Map<String, Tree> yaml, List<CriterionText> criteria, WordForms words, List<RuleException.Mistake> mistakes)
+      Map<String, Tree> yaml,
+      List<CriterionText> criteria,
+      WordForms words,
+      List<RuleException.Mistake> mistakes)
       throws RuleException {
     Vocabulary.Builder builder = new Vocabulary.Builder(words);
     SignalReader reader = new SignalReader(builder, mistakes);
@@ -162,7 +175,9 @@ final class RuleSetBuilder {
                     new RuleException.Mistake(
                         file,
                         tree.line(),
-                        "element \"" + element + "\" staat niet in criterium.yaml; verwacht een van "
+                        "element \""
+                            + element
+                            + "\" staat niet in criterium.yaml; verwacht een van "
                             + String.join(", ", criterion.dutch().elements().keySet()),
                         "element \"" + element + "\" is not in criterium.yaml"));
               }
