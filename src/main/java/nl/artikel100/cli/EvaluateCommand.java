@@ -17,19 +17,23 @@ final class EvaluateCommand {
 
   private EvaluateCommand() {}
 
-  static int run(ParseResult given, Norm norm, Terminal terminal, Messages messages) throws Failure, IOException {
+  static int run(ParseResult given, Norm norm, Terminal terminal, Messages messages)
+      throws Failure, IOException {
     CommandSpec command = given.commandSpec();
     List<String> sources = Commands.words(given);
     if (sources.isEmpty()) {
       throw Failure.use(messages.get("use.noSource"));
     }
-    String extension = Commands.value(command, "--ext") == null ? "docx" : Commands.value(command, "--ext");
+    String extension =
+        Commands.value(command, "--ext") == null ? "docx" : Commands.value(command, "--ext");
     if (!EXTENSIONS.contains(extension)) {
-      throw Failure.use(messages.get("use.oneOf", "--ext", extension, String.join(", ", EXTENSIONS)));
+      throw Failure.use(
+          messages.get("use.oneOf", "--ext", extension, String.join(", ", EXTENSIONS)));
     }
     ArtikelHonderdToets toets = norm.open(Commands.value(command, "--rules"), true, messages);
     String criteria = Commands.value(command, "--criteria");
-    List<String> wanted = criteria == null ? List.of() : List.of(criteria.toUpperCase(Locale.ROOT).split(","));
+    List<String> wanted =
+        criteria == null ? List.of() : List.of(criteria.toUpperCase(Locale.ROOT).split(","));
     for (String source : sources) {
       Evaluation evaluation = evaluate(toets, source, extension, wanted, messages);
       if (given.hasMatchedOption("--misses")) {
@@ -39,7 +43,11 @@ final class EvaluateCommand {
       }
       if (given.hasMatchedOption("--per-criterion")) {
         StringBuilder line = new StringBuilder();
-        evaluation.perCriterion().forEach((id, n) -> line.append(id).append(' ').append(n[0]).append('/').append(n[1]).append("  "));
+        evaluation
+            .perCriterion()
+            .forEach(
+                (id, n) ->
+                    line.append(id).append(' ').append(n[0]).append('/').append(n[1]).append("  "));
         terminal.print(line.toString().stripTrailing() + "\n");
       }
       terminal.print(evaluation.summary() + "\n");
@@ -48,7 +56,11 @@ final class EvaluateCommand {
   }
 
   private static Evaluation evaluate(
-      ArtikelHonderdToets toets, String source, String extension, List<String> wanted, Messages messages)
+      ArtikelHonderdToets toets,
+      String source,
+      String extension,
+      List<String> wanted,
+      Messages messages)
       throws Failure {
     try {
       Path path = Path.of(source);
