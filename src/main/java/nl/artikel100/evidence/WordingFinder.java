@@ -106,11 +106,13 @@ final class WordingFinder {
       int scopes =
           Integer.bitCount(
               marks.on(own[i], own[i + 1], new int[] {concept}, new int[] {own[i], own[i + 1]}));
-      if (scopes < fewest) {
+      // of two at one place the longer: it may hold the very word that gives a scope
+      if (scopes < fewest || scopes == fewest && own[i] == own[best] && !first) {
         best = i;
         fewest = scopes;
       }
-      if (first || fewest == 0) {
+      boolean another = i + 2 < own.length && own[i + 2] == own[i];
+      if (!another && (first || fewest == 0)) {
         break;
       }
     }
