@@ -15,6 +15,7 @@ final class Commands {
   static final String CHECK = "check";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
+  static final String EVALUATE = "evaluate";
   static final String HELP = "help";
 
   private final Messages messages;
@@ -32,6 +33,7 @@ final class Commands {
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
+    top.addSubcommand(EVALUATE, commands.evaluate());
     top.addSubcommand(
         HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
@@ -52,6 +54,16 @@ final class Commands {
             .addOption(value("--dump"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("file")));
+  }
+
+  private CommandSpec evaluate() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--criteria"))
+            .addOption(value("--ext"))
+            .addOption(flag("--misses"))
+            .addOption(flag("--per-criterion"))
+            .addPositional(words("source")));
   }
 
   /** Adds the options that every command has; in the help they come last. */

@@ -8,15 +8,20 @@ import java.util.Set;
 
 /** Tells a hyphen that only breaks a word at the end of a line from one that belongs to the word. */
 final class Hyphens {
-  private static final Set<String> SUSPENDED = Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
+  private static final Set<String> SUSPENDED =
+      Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
   private static final Set<String> PREFIXES = Set.of("niet", "non", "vice");
   // secretaris-generaal, minister-president
   private static final Set<String> TITLES =
       Set.of("generaal", "president", "kolonel", "majoor", "admiraal", "adjudant");
-  private static final Set<String> LINKS = Set.of("van", "het", "de", "op", "in", "en", "aan", "voor", "tot", "te");
-  // Vowels that would be read as one sound; within a word that is no compound the second has a diaeresis.
+  private static final Set<String> LINKS =
+      Set.of("van", "het", "de", "op", "in", "en", "aan", "voor", "tot", "te");
+  // Vowels that would be read as one sound; within a word that is no compound the second has a
+  // diaeresis.
   private static final Set<String> CLASH =
-      Set.of("aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "ij");
+      Set.of(
+          "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu",
+          "ij");
   private final Map<String, Integer> words = new HashMap<>();
 
   private Hyphens() {}
@@ -73,7 +78,8 @@ final class Hyphens {
       stop++;
     }
     String end = next.substring(0, stop).toLowerCase(Locale.ROOT);
-    String whole = before.subSequence(start, before.length()).toString().toLowerCase(Locale.ROOT) + end;
+    String whole =
+        before.subSequence(start, before.length()).toString().toLowerCase(Locale.ROOT) + end;
     return stop > 0
         && start < before.length()
         && words.getOrDefault(end, 0) <= 1
@@ -151,16 +157,15 @@ final class Hyphens {
 
   // olie-inkomsten
   private static boolean clash(String left, String right) {
-    return CLASH.contains(left.substring(left.length() - 1) + right.charAt(0)) && !right.startsWith("um");
+    return CLASH.contains(left.substring(left.length() - 1) + right.charAt(0))
+        && !right.startsWith("um");
   }
 
   // VN-, EU-, KMar-, F-16-: of what follows the last hyphen, two capitals or a digit.
   private static boolean abbreviation(String first) {
     String last = first.substring(first.lastIndexOf('-') + 1);
     long capitals = last.chars().filter(Character::isUpperCase).count();
-    return capitals > 1
-        || capitals == last.length()
-        || last.chars().anyMatch(Character::isDigit);
+    return capitals > 1 || capitals == last.length() || last.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean hyphen(char c) {

@@ -13,63 +13,297 @@ import nl.artikel100.evidence.Comparison.CapacityEnd;
  * rests.
  */
 final class CapacityEndFinder {
-  private static final Cue CAPACITY = Cue.of(
-      "*helikopter", "*helikopters", "*heli's", "*hospitaal", "*hospitalen", "*ziekenhuis",
-      "role 2", "role 3", "*toestel", "*toestellen", "*vliegtuig", "*vliegtuigen", "*compagnie",
-      "*bataljon", "*peloton", "*detachement", "*eenheid", "*eenheden", "*eskadron", "*vaartuigen",
-      "*schip", "*fregat", "*team", "*teams", "*batterij", "*batterijen", "*ambulance*",
-      "*chirurg*", "*reactiemacht", "quick reaction force", "qrf", "*infanterie", "*infanteristen",
-      "medevac", "medevac-*", "*voorziening", "*voorzieningen", "*bewaking", "*beveiliging",
-      "*wacht", "*dekking", "luchtsteun", "luchtverdediging", "toegang", "*contract",
-      "*overeenkomst", "an-*", "nh90*", "chinook*", "apache*", "black hawk*", "mi-8*", "mi-17*");
-  private static final Cue CONCRETE = Cue.of(
-      "*helikopter", "*helikopters", "*hospitaal", "*hospitalen", "*ziekenhuis", "*toestel",
-      "*toestellen", "*compagnie", "*bataljon", "*peloton", "*detachement", "*eskadron",
-      "*vaartuigen", "*batterij", "*vliegtuig", "*vliegtuigen", "*fregat");
-  private static final Cue VITAL = Cue.of(
-      "*evacuatie", "evacueren", "geëvacueerd", "gewond*", "medevac*", "medisch*", "geneeskundig*",
-      "chirurg*", "*hospitaal", "*ziekenhuis", "operatiekamer*", "operatietafel", "verplegend",
-      "verpleegkundig*", "slachtoffers", "bewaking", "bewaakt", "beveilig*", "bescherm*",
-      "force protection", "snelle reactie*", "quick reaction*", "luchtsteun", "close air support",
-      "ontzet", "bijstand in nood", "steunt ~ op", "steunen ~ op", "afhankelijk van", "role 1",
-      "role 2", "ambulance*", "luchtverdediging", "noodsituatie*");
-  private static final Cue PROMISED = Cue.of(
-      "toegezegd", "toegezegde", "toezegging", "toezeggingen", "zegt ~ toe", "zegde ~ toe",
-      "toezegt", "overeenkomst", "overeengekomen", "contract", "*contract", "gecontracteerd",
-      "verbonden", "garandeert", "gegarandeerd", "garantie", "afgesproken", "beschikbaar",
-      "ter beschikking", "toestemming", "gehuurd", "huur*", "teruggetrokken", "trekt ~ terug",
-      "trekken ~ terug", "terugtrekt", "verplicht", "verzekerd", "keert ~ terug", "keren ~ terug",
-      "eerste");
-  private static final Cue PROVIDES = Cue.of(
-      "vertrekt", "vertrekken", "vertrek", "beëindigd", "beëindigt", "eindigt", "verstrijkt",
-      "ingezet", "blijft", "blijven", "loopt ~ af", "afloopt", "gestationeerd", "levert", "leveren",
-      "stelt", "stellen", "verzorgt", "verzorgen", "geldt", "inzet", "sluit", "sluiten",
-      "opgeheven", "paraat", "bemant", "bemand", "verleent", "verlenen", "aanwezig", "gereed",
-      "beveiligt", "beveiligen", "bewaakt", "bewaken", "beschermt", "beschermen", "opereert",
-      "vliegt", "vliegen", "duurt", "loopt", "voorziet", "voorzien", "staat", "staan");
-  private static final Cue PROVIDER = Cue.of(
-      "bondgenoot", "bondgenoten", "partner", "partners", "verenigde naties", "vn", "navo", "eu",
-      "unie", "missie", "onderneming", "bedrijf", "coalitie", "gastland");
-  private static final Cue TAKEN_OVER = Cue.of(
-      "neemt ~ over", "nemen ~ over", "overgenomen", "overneemt", "vervangt", "vervangen door",
-      "vervangen", "voortgezet", "voorziet daarna", "afgelost", "aflost", "opgevolgd",
-      "neemt ~ plaats", "staat ~ klaar", "verlenging ~ toegezegd", "verlengd", "verlengen",
-      "neemt het stokje", "komt ~ in de plaats", "treedt ~ in de plaats", "voor de resterende",
-      "sluit ~ aan");
-  private static final Cue AFTERWARDS = Cue.of(
-      "daarna", "nadien", "vervolgens", "aansluitend", "vanaf die datum", "vanaf dat moment",
-      "na die datum", "op die datum", "van dan af", "met ingang van", "vanaf", "per", "hierna",
-      "resterende");
-  private static final Cue NOT_YET = Cue.of(
-      "gezocht", "nog niet", "nog geen", "onderzocht", "onderhandel*", "gesprek*", "zou",
-      "mogelijk", "bezien", "niet");
-  private static final Cue OTHER_SUBJECT = Cue.of(
-      "*mandaat", "resolutie*", "machtiging", "begroting", "uitgaven", "kosten", "programma",
-      "project*", "euro", "€", "evaluatie", "vorige", "destijds", "verkiezingen", "lichting",
-      "opleiding", "cursus", "oefening*", "training", "voorbereid*", "uiterlijk");
-  private static final Cue OTHER_HEADING = Cue.of(
-      "mandaat", "financi*", "kosten", "ontwikkelingssamenwerking", "evaluatie", "grondslag",
-      "rechtsgrond*");
+  private static final Cue CAPACITY =
+      Cue.of(
+          "*helikopter",
+          "*helikopters",
+          "*heli's",
+          "*hospitaal",
+          "*hospitalen",
+          "*ziekenhuis",
+          "role 2",
+          "role 3",
+          "*toestel",
+          "*toestellen",
+          "*vliegtuig",
+          "*vliegtuigen",
+          "*compagnie",
+          "*bataljon",
+          "*peloton",
+          "*detachement",
+          "*eenheid",
+          "*eenheden",
+          "*eskadron",
+          "*vaartuigen",
+          "*schip",
+          "*fregat",
+          "*team",
+          "*teams",
+          "*batterij",
+          "*batterijen",
+          "*ambulance*",
+          "*chirurg*",
+          "*reactiemacht",
+          "quick reaction force",
+          "qrf",
+          "*infanterie",
+          "*infanteristen",
+          "medevac",
+          "medevac-*",
+          "*voorziening",
+          "*voorzieningen",
+          "*bewaking",
+          "*beveiliging",
+          "*wacht",
+          "*dekking",
+          "luchtsteun",
+          "luchtverdediging",
+          "toegang",
+          "*contract",
+          "*overeenkomst",
+          "an-*",
+          "nh90*",
+          "chinook*",
+          "apache*",
+          "black hawk*",
+          "mi-8*",
+          "mi-17*");
+  private static final Cue CONCRETE =
+      Cue.of(
+          "*helikopter",
+          "*helikopters",
+          "*hospitaal",
+          "*hospitalen",
+          "*ziekenhuis",
+          "*toestel",
+          "*toestellen",
+          "*compagnie",
+          "*bataljon",
+          "*peloton",
+          "*detachement",
+          "*eskadron",
+          "*vaartuigen",
+          "*batterij",
+          "*vliegtuig",
+          "*vliegtuigen",
+          "*fregat");
+  private static final Cue VITAL =
+      Cue.of(
+          "*evacuatie",
+          "evacueren",
+          "geëvacueerd",
+          "gewond*",
+          "medevac*",
+          "medisch*",
+          "geneeskundig*",
+          "chirurg*",
+          "*hospitaal",
+          "*ziekenhuis",
+          "operatiekamer*",
+          "operatietafel",
+          "verplegend",
+          "verpleegkundig*",
+          "slachtoffers",
+          "bewaking",
+          "bewaakt",
+          "beveilig*",
+          "bescherm*",
+          "force protection",
+          "snelle reactie*",
+          "quick reaction*",
+          "luchtsteun",
+          "close air support",
+          "ontzet",
+          "bijstand in nood",
+          "steunt ~ op",
+          "steunen ~ op",
+          "afhankelijk van",
+          "role 1",
+          "role 2",
+          "ambulance*",
+          "luchtverdediging",
+          "noodsituatie*");
+  private static final Cue PROMISED =
+      Cue.of(
+          "toegezegd",
+          "toegezegde",
+          "toezegging",
+          "toezeggingen",
+          "zegt ~ toe",
+          "zegde ~ toe",
+          "toezegt",
+          "overeenkomst",
+          "overeengekomen",
+          "contract",
+          "*contract",
+          "gecontracteerd",
+          "verbonden",
+          "garandeert",
+          "gegarandeerd",
+          "garantie",
+          "afgesproken",
+          "beschikbaar",
+          "ter beschikking",
+          "toestemming",
+          "gehuurd",
+          "huur*",
+          "teruggetrokken",
+          "trekt ~ terug",
+          "trekken ~ terug",
+          "terugtrekt",
+          "verplicht",
+          "verzekerd",
+          "keert ~ terug",
+          "keren ~ terug",
+          "eerste");
+  private static final Cue PROVIDES =
+      Cue.of(
+          "vertrekt",
+          "vertrekken",
+          "vertrek",
+          "beëindigd",
+          "beëindigt",
+          "eindigt",
+          "verstrijkt",
+          "ingezet",
+          "blijft",
+          "blijven",
+          "loopt ~ af",
+          "afloopt",
+          "gestationeerd",
+          "levert",
+          "leveren",
+          "stelt",
+          "stellen",
+          "verzorgt",
+          "verzorgen",
+          "geldt",
+          "inzet",
+          "sluit",
+          "sluiten",
+          "opgeheven",
+          "paraat",
+          "bemant",
+          "bemand",
+          "verleent",
+          "verlenen",
+          "aanwezig",
+          "gereed",
+          "beveiligt",
+          "beveiligen",
+          "bewaakt",
+          "bewaken",
+          "beschermt",
+          "beschermen",
+          "opereert",
+          "vliegt",
+          "vliegen",
+          "duurt",
+          "loopt",
+          "voorziet",
+          "voorzien",
+          "staat",
+          "staan");
+  private static final Cue PROVIDER =
+      Cue.of(
+          "bondgenoot",
+          "bondgenoten",
+          "partner",
+          "partners",
+          "verenigde naties",
+          "vn",
+          "navo",
+          "eu",
+          "unie",
+          "missie",
+          "onderneming",
+          "bedrijf",
+          "coalitie",
+          "gastland");
+  private static final Cue TAKEN_OVER =
+      Cue.of(
+          "neemt ~ over",
+          "nemen ~ over",
+          "overgenomen",
+          "overneemt",
+          "vervangt",
+          "vervangen door",
+          "vervangen",
+          "voortgezet",
+          "voorziet daarna",
+          "afgelost",
+          "aflost",
+          "opgevolgd",
+          "neemt ~ plaats",
+          "staat ~ klaar",
+          "verlenging ~ toegezegd",
+          "verlengd",
+          "verlengen",
+          "neemt het stokje",
+          "komt ~ in de plaats",
+          "treedt ~ in de plaats",
+          "voor de resterende",
+          "sluit ~ aan");
+  private static final Cue AFTERWARDS =
+      Cue.of(
+          "daarna",
+          "nadien",
+          "vervolgens",
+          "aansluitend",
+          "vanaf die datum",
+          "vanaf dat moment",
+          "na die datum",
+          "op die datum",
+          "van dan af",
+          "met ingang van",
+          "vanaf",
+          "per",
+          "hierna",
+          "resterende");
+  private static final Cue NOT_YET =
+      Cue.of(
+          "gezocht",
+          "nog niet",
+          "nog geen",
+          "onderzocht",
+          "onderhandel*",
+          "gesprek*",
+          "zou",
+          "mogelijk",
+          "bezien",
+          "niet");
+  private static final Cue OTHER_SUBJECT =
+      Cue.of(
+          "*mandaat",
+          "resolutie*",
+          "machtiging",
+          "begroting",
+          "uitgaven",
+          "kosten",
+          "programma",
+          "project*",
+          "euro",
+          "€",
+          "evaluatie",
+          "vorige",
+          "destijds",
+          "verkiezingen",
+          "lichting",
+          "opleiding",
+          "cursus",
+          "oefening*",
+          "training",
+          "voorbereid*",
+          "uiterlijk");
+  private static final Cue OTHER_HEADING =
+      Cue.of(
+          "mandaat",
+          "financi*",
+          "kosten",
+          "ontwikkelingssamenwerking",
+          "evaluatie",
+          "grondslag",
+          "rechtsgrond*");
   private static final Cue FIRST_MONTHS = Cue.of("eerste");
   private static final int CONTEXT = 3;
   private static final int NAME_WORDS = 3;
@@ -157,7 +391,7 @@ final class CapacityEndFinder {
   private boolean isProvided(List<FactLine> context) {
     return context.stream()
         .limit(2)
-        .anyMatch(l -> !reading.countriesIn(l).isEmpty() || l.has(PROVIDER));
+        .anyMatch(l -> !Reading.countriesIn(l).isEmpty() || l.has(PROVIDER));
   }
 
   private static FactLine named(List<FactLine> context) {
@@ -174,11 +408,11 @@ final class CapacityEndFinder {
     if (near != null) {
       return near;
     }
-    Set<String> countries = reading.countriesIn(line);
+    Set<String> countries = Reading.countriesIn(line);
     Set<String> capacities = capacities(line);
     return reading.lines().stream()
         .filter(l -> l.isProse() && l != line && l.has(CAPACITY) && isVital(l))
-        .filter(l -> reading.countriesIn(l).stream().anyMatch(countries::contains))
+        .filter(l -> Reading.countriesIn(l).stream().anyMatch(countries::contains))
         .filter(l -> capacities(l).stream().anyMatch(capacities::contains))
         .findFirst()
         .orElse(null);
@@ -200,9 +434,18 @@ final class CapacityEndFinder {
         at >= 0;
         at = CAPACITY.find(line.tokens(), at + 1)) {
       String form = line.tokens().get(at).form();
-      for (String stem : List.of(
-          "helikopter", "hospitaal", "compagnie", "detachement", "bataljon", "toestel", "vliegtuig",
-          "team", "vaartuig", "peloton")) {
+      for (String stem :
+          List.of(
+              "helikopter",
+              "hospitaal",
+              "compagnie",
+              "detachement",
+              "bataljon",
+              "toestel",
+              "vliegtuig",
+              "team",
+              "vaartuig",
+              "peloton")) {
         if (form.contains(stem)) {
           stems.add(stem);
         }

@@ -9,6 +9,7 @@ import nl.artikel100.document.Block;
  * @param index position in {@link Reading#lines()}
  * @param path headings above it in lower case, outermost first
  * @param quoted one flag per token: whether it stands between quotation marks
+ * @param countries other countries, in the order of their mentions
  */
 record FactLine(
     int index,
@@ -19,12 +20,18 @@ record FactLine(
     boolean[] quoted,
     List<DateMention> dates,
     List<Term> terms,
-    List<Money> sums) {
+    List<Money> sums,
+    List<Countries.Mention> countries) {
   private static final Cue DUTCH = Cue.of("nederland*", "rijkswege", "wij", "we", "onze", "ons");
 
   /** Whether it is running text of the body. */
   boolean isProse() {
     return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM;
+  }
+
+  /** Whether any word starts with a digit: without one a line has no reference and few facts. */
+  boolean hasNumber() {
+    return tokens.stream().anyMatch(t -> Character.isDigit(t.form().charAt(0)));
   }
 
   boolean has(Cue cue) {

@@ -1,37 +1,42 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds the short name of the mission a letter is about. */
 final class MissionFinder {
-  private static final Cue KIND = Cue.of(
-      "operatie", "missie", "taakgroep", "*-operatie", "*-missie", "*missie", "troepenmacht",
-      "taakgroep", "task force");
+  private static final Cue KIND =
+      Cue.of(
+          "operatie",
+          "missie",
+          "taakgroep",
+          "*-operatie",
+          "*-missie",
+          "*missie",
+          "troepenmacht",
+          "taakgroep",
+          "task force");
   private static final Cue COALITION = Cue.of("coalitie tegen *", "*-coalitie");
-  private static final Set<String> NO_MISSION = Set.of(
-      "EU", "VN", "NAVO", "NATO", "OVSE", "AU", "UNDP", "UNHCR", "UNICEF", "UNESCO", "UNODC",
-      "UNFPA", "UNMAS", "UNPOL", "KMAR", "CDS", "MIVD", "AIVD", "BIV", "HGIS", "IOB", "ISIS",
-      "ISIL", "AQIM", "JNIM", "GBVB", "WFP", "IOM", "SOFA", "BHOS", "ECOWAS");
-  private static final List<String> PREFIXES = List.of(
-      "UN", "MINU", "MONU", "EU", "AMIS", "ATMIS", "ISAF", "NTM");
-  private static final List<String> FAMILIES = List.of(
-      "EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
+  private static final Set<String> NO_MISSION =
+      Set.of(
+          "EU", "VN", "NAVO", "NATO", "OVSE", "AU", "UNDP", "UNHCR", "UNICEF", "UNESCO", "UNODC",
+          "UNFPA", "UNMAS", "UNPOL", "KMAR", "CDS", "MIVD", "AIVD", "BIV", "HGIS", "IOB", "ISIS",
+          "ISIL", "AQIM", "JNIM", "GBVB", "WFP", "IOM", "SOFA", "BHOS", "ECOWAS");
+  private static final List<String> PREFIXES =
+      List.of("UN", "MINU", "MONU", "EU", "AMIS", "ATMIS", "ISAF", "NTM");
+  private static final List<String> FAMILIES =
+      List.of("EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
   private static final int SHORTEST = 3;
   private static final int OPENING = 6;
 
   private final Sentences sentences;
-  private final Map<String, Cue> known = new LinkedHashMap<>();
-  private final Cue anyKnown;
+  private final Cue known;
 
   MissionFinder(Sentences sentences, FactWords words) {
     this.sentences = sentences;
-    words.missions().forEach(name -> known.put(name, Cue.of(name)));
-    this.anyKnown = Cue.of(words.missions());
+    this.known = Cue.of(words.missions());
   }
 
   /** The name in the subject line, else in the first sentences; null if there is none. */
@@ -59,13 +64,8 @@ final class MissionFinder {
         names.add(withFamily(tokens, i));
       }
     }
-    if (anyKnown.in(tokens)) {
-      known.forEach(
-          (name, cue) -> {
-            if (cue.in(tokens)) {
-              names.add(name);
-            }
-          });
+    for (int at = known.find(tokens, 0); at >= 0; at = known.find(tokens, at + 1)) {
+      names.add(text(tokens, at, known.end(tokens, at)));
     }
     return names;
   }
@@ -92,13 +92,9 @@ final class MissionFinder {
         return withFamily(tokens, i);
       }
     }
-    String listed =
-        known.keySet().stream()
-            .filter(n -> Cue.of(n).in(tokens))
-            .max(java.util.Comparator.comparingInt(String::length))
-            .orElse(null);
-    if (listed != null) {
-      return listed;
+    int listed = known.find(tokens, 0);
+    if (listed >= 0) {
+      return text(tokens, listed, known.end(tokens, listed));
     }
     int coalition = COALITION.find(tokens, 0);
     if (coalition >= 0) {

@@ -2,10 +2,8 @@ package nl.artikel100.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.artikel100.document.Block;
 
@@ -13,27 +11,30 @@ import nl.artikel100.document.Block;
  * A letter as the finders of facts read it: every sentence with its dates, terms and sums.
  *
  * @param letterDate date of the letter, null if not found
- * @param anyCountry the wordings of all countries: most lines name none, and then none is looked for
  * @param places countries in the letterhead: where the mission is, not who takes part
  */
 record Reading(
-    Sentences sentences,
-    LocalDate letterDate,
-    List<FactLine> lines,
-    Map<String, Cue> countries,
-    Cue anyCountry,
-    Set<String> places,
-    FactWords words) {
-  private static final Set<String> PREPOSITIONS = Set.of(
-      "in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
-  private static final Set<String> PARTS = Set.of(
-      "kust", "grens", "grondgebied", "wateren", "hoofdstad", "noorden", "zuiden", "oosten",
-      "westen", "noordoosten", "zuidoosten", "rest", "delen");
+    Sentences sentences, LocalDate letterDate, List<FactLine> lines, Set<String> places) {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PARTS =
+      Set.of(
+          "kust",
+          "grens",
+          "grondgebied",
+          "wateren",
+          "hoofdstad",
+          "noorden",
+          "zuiden",
+          "oosten",
+          "westen",
+          "noordoosten",
+          "zuidoosten",
+          "rest",
+          "delen");
 
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
-    Map<String, Cue> countries = new LinkedHashMap<>();
-    words.countries().forEach((name, wordings) -> countries.put(name, Cue.of(wordings)));
-    Cue anyCountry = Cue.of(words.countries().values().stream().flatMap(List::stream).toList());
+    Countries countries = new Countries(words.countries());
     List<FactLine> lines = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
@@ -47,54 +48,37 @@ record Reading(
               quoted(tokens),
               DutchDates.find(tokens, letterDate),
               Term.find(tokens),
-              Money.find(tokens)));
+              Money.find(tokens),
+              countries.in(tokens)));
     }
-    Set<String> places = new LinkedHashSet<>();
+    Set<String> places = new HashSet<>();
     lines.stream()
         .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
-        .filter(l -> l.has(anyCountry))
-        .forEach(l -> places.addAll(named(countries, l)));
-    return new Reading(sentences, letterDate, List.copyOf(lines), countries, anyCountry, places, words);
+        .flatMap(l -> l.countries().stream())
+        .forEach(c -> places.add(c.country()));
+    return new Reading(sentences, letterDate, List.copyOf(lines), places);
   }
 
   /** Other countries named in a line. */
-  Set<String> countriesIn(FactLine line) {
-    return line.has(anyCountry) ? named(countries, line) : Set.of();
+  static Set<String> countriesIn(FactLine line) {
+    Set<String> named = new HashSet<>();
+    line.countries().forEach(c -> named.add(c.country()));
+    return named;
   }
 
   /**
    * Whether another country does something in a line, rather than being the place where it happens.
    */
   boolean hasForeignActor(FactLine line) {
-    return line.has(anyCountry)
-        && countries.entrySet().stream()
-        .filter(c -> !places.contains(c.getKey()))
-        .anyMatch(c -> isActor(line, c.getValue()));
+    return line.countries().stream()
+        .anyMatch(c -> !places.contains(c.country()) && isActor(line, c.token()));
   }
 
-  private static boolean isActor(FactLine line, Cue country) {
-    for (int at = country.find(line.tokens(), 0);
-        at >= 0;
-        at = country.find(line.tokens(), at + 1)) {
-      boolean place = at > 0 && PREPOSITIONS.contains(line.tokens().get(at - 1).form());
-      boolean partOf =
-          at > 1 && line.is(at - 1, "van") && PARTS.contains(line.tokens().get(at - 2).form());
-      if (!place && !partOf) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> named(Map<String, Cue> countries, FactLine line) {
-    Set<String> named = new LinkedHashSet<>();
-    countries.forEach(
-        (name, cue) -> {
-          if (line.has(cue)) {
-            named.add(name);
-          }
-        });
-    return named;
+  private static boolean isActor(FactLine line, int at) {
+    boolean place = at > 0 && PREPOSITIONS.contains(line.tokens().get(at - 1).form());
+    boolean partOf =
+        at > 1 && line.is(at - 1, "van") && PARTS.contains(line.tokens().get(at - 2).form());
+    return !place && !partOf;
   }
 
   /** The lines after this one in the same block, at most {@code most}. */

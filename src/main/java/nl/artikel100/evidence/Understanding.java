@@ -18,8 +18,13 @@ final class Understanding {
   private final int[] sentenceOf;
   private final int[] blockFrom;
   private final int[] blockTo;
+  private final int[] sentenceEnd;
+
+  /** per token the atoms it is a word of, sorted */
   private final int[][] atoms;
+
   private final int[][] places;
+
   /** per concept: from, to (exclusive) of each occurrence, sorted by from */
   private final int[][] spans;
 
@@ -35,6 +40,7 @@ final class Understanding {
     this.blockFrom = new int[sentenceCount()];
     this.blockTo = new int[sentenceCount()];
     findBlocks();
+    this.sentenceEnd = new int[count];
     this.atoms = new int[count][];
     this.places = new int[lexicon.atoms()][];
     findAtoms();
@@ -46,6 +52,11 @@ final class Understanding {
 
   Sentences letter() {
     return letter;
+  }
+
+  /** Whether a concept asks for this very word, in itself or in a concept it is made of. */
+  boolean asksFor(int concept, int token) {
+    return lexicon.uses(concept, atoms[token]);
   }
 
   /** Occurrences of a concept: from, to, from, to … as token indices, sorted. */
@@ -106,6 +117,7 @@ final class Understanding {
       Token token = tokens.get(i);
       int[] own = seen.computeIfAbsent(token.form(), lexicon::atomsOf);
       atoms[i] = Shapes.add(own, letter, i, sentenceOf[i], lexicon.shapes());
+      sentenceEnd[i] = letter.sentences().get(sentenceOf[i]).to();
       for (int atom : atoms[i]) {
         counts[atom]++;
       }
@@ -125,33 +137,38 @@ final class Understanding {
     int[] found = NONE;
     int count = 0;
     for (Pattern pattern : concept.patterns()) {
-      Step first = pattern.steps().get(0);
-      int skip = first.kind() == Step.Kind.CLAUSE_START ? 1 : 0;
-      Step anchor = pattern.steps().get(skip);
-      int[] starts = anchor.kind() == Step.Kind.WORD ? places[anchor.id()] : spans[anchor.id()];
+      Step[] steps = pattern.steps();
+      int skip = steps[0].kind() == Step.Kind.CLAUSE_START ? 1 : 0;
+      Step anchor = steps[skip];
+      boolean word = anchor.kind() == Step.Kind.WORD;
+      int[] starts = word ? places[anchor.id()] : spans[anchor.id()];
       if (starts == null) {
         continue;
       }
-      int stride = anchor.kind() == Step.Kind.WORD ? 1 : 2;
+      boolean single = skip == 0 && steps.length == 1;
       int lastFrom = -1;
-      for (int s = 0; s < starts.length; s += stride) {
+      for (int s = 0; s < starts.length; s += word ? 1 : 2) {
         int from = starts[s];
-        if (from == lastFrom || skip == 1 && !startsClause(from)) {
+        int to;
+        if (single) {
+          to = word ? from + 1 : starts[s + 1];
+        } else if (from == lastFrom || skip == 1 && !startsClause(from)) {
           continue;
+        } else {
+          to = match(steps, skip, from, sentenceEnd[from]);
         }
-        int to = match(pattern.steps(), skip, from, letter.sentences().get(sentenceOf[from]).to());
         if (to < 0) {
           continue;
         }
         lastFrom = from;
         if (count == found.length) {
-          found = Arrays.copyOf(found, Math.max(8, count * 2));
+          found = Arrays.copyOf(found, Math.max(16, count * 2));
         }
         found[count++] = from;
         found[count++] = to;
       }
     }
-    return sorted(Arrays.copyOf(found, count));
+    return sorted(found, count, concept.patterns().size() > 1);
   }
 
   private boolean startsClause(int token) {
@@ -164,11 +181,11 @@ final class Understanding {
   }
 
   /** End of the match of the steps from this token, or -1. Gaps are short, so trying them in turn stays linear. */
-  private int match(List<Step> steps, int step, int at, int end) {
-    if (step == steps.size()) {
+  private int match(Step[] steps, int step, int at, int end) {
+    if (step == steps.length) {
       return at;
     }
-    Step current = steps.get(step);
+    Step current = steps[step];
     switch (current.kind()) {
       case WORD:
         if (at < end && has(at, current.id())) {
@@ -208,18 +225,27 @@ final class Understanding {
       return true;
     }
     return switch (letter.tokens().get(at).form()) {
-      case "en", "om", "of", "dat", "als", "dan", "die", "te", "zal", "zullen", "kan", "kunnen", "moet", "moeten" -> true;
+      case "en",
+          "om",
+          "of",
+          "dat",
+          "als",
+          "dan",
+          "die",
+          "te",
+          "zal",
+          "zullen",
+          "kan",
+          "kunnen",
+          "moet",
+          "moeten" ->
+          true;
       default -> false;
     };
   }
 
   private boolean has(int token, int atom) {
-    for (int own : atoms[token]) {
-      if (own == atom) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(atoms[token], atom) >= 0;
   }
 
   /** Index of the first pair whose from is at least {@code at}. */
@@ -237,17 +263,24 @@ final class Understanding {
     return 2 * low;
   }
 
-  private static int[] sorted(int[] pairs) {
-    long[] packed = new long[pairs.length / 2];
+  /** The first so many pairs, sorted by from, each once. */
+  private static int[] sorted(int[] pairs, int count, boolean mixed) {
+    if (!mixed || count <= 2) {
+      return count == 0 ? NONE : Arrays.copyOf(pairs, count);
+    }
+    long[] packed = new long[count / 2];
     for (int i = 0; i < packed.length; i++) {
       packed[i] = (long) pairs[2 * i] << 32 | pairs[2 * i + 1];
     }
-    packed = Arrays.stream(packed).sorted().distinct().toArray();
-    int[] sorted = new int[packed.length * 2];
+    Arrays.sort(packed);
+    int[] sorted = new int[count];
+    int kept = 0;
     for (int i = 0; i < packed.length; i++) {
-      sorted[2 * i] = (int) (packed[i] >> 32);
-      sorted[2 * i + 1] = (int) packed[i];
+      if (i == 0 || packed[i] != packed[i - 1]) {
+        sorted[kept++] = (int) (packed[i] >> 32);
+        sorted[kept++] = (int) packed[i];
+      }
     }
-    return sorted;
+    return kept == count ? sorted : Arrays.copyOf(sorted, kept);
   }
 }

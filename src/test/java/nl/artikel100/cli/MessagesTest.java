@@ -50,7 +50,7 @@ class MessagesTest {
 
   @Test
   void helpIsWhollyDutchOrWhollyEnglish() {
-    for (String command : new String[] {"check", "criteria", "explain", "help"}) {
+    for (String command : new String[] {"check", "criteria", "explain", "evaluate", "help"}) {
       Run nl = Run.of("help", command);
       assertThat(nl.exit()).isZero();
       assertThat(nl.out())

@@ -10,7 +10,9 @@ class HyphensTest {
   private static final List<List<String>> LETTER =
       List.of(
           List.of(
-              "het staakt-het-vuren van MINUSMA en de Peshmerga;", "de olie-", "inkomsten van de jezidi-vrouwen"));
+              "het staakt-het-vuren van MINUSMA en de Peshmerga;",
+              "de olie-",
+              "inkomsten van de jezidi-vrouwen"));
 
   @ParameterizedTest
   @CsvSource(
