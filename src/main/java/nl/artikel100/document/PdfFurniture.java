@@ -15,7 +15,7 @@ final class PdfFurniture {
           "kst-?\\d+.*|ISSN \\d{4} ?- ?\\d{3}[\\dX].*|['’‘]s-Gravenhage \\d{4}|(Tweede|Eerste) Kamer, vergaderjaar \\d{4}.*|ah-tk-\\d+.*");
   private static final Pattern PAGE =
       Pattern.compile("(?i)[-–]?\\s*((pagina|page|blad|p\\.)\\s*)?\\d{1,4}(\\s*(van|of|/)\\s*\\d{1,4})?\\s*[-–]?");
-  private static final Pattern NUMBER = Pattern.compile("^\\d+(?=\\s)|(?<=\\s)\\d+$|(?<=[Pp]agina )\\d+");
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\s)\\d+$|(?<=[Pp]agina )\\d+");
 
   private PdfFurniture() {}
 
@@ -76,6 +76,9 @@ final class PdfFurniture {
 
   // The same words at the same height; a page number differs from page to page.
   private static String key(PdfLine line) {
-    return Math.round(line.y / 4) + " " + NUMBER.matcher(line.text).replaceAll("0");
+    String page = line.page + " ";
+    // Any other number at the start may be that of a note.
+    String text = line.text.startsWith(page) ? "0 " + line.text.substring(page.length()) : line.text;
+    return Math.round(line.y / 4) + " " + NUMBER.matcher(text).replaceAll("0");
   }
 }

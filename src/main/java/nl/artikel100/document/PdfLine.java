@@ -59,15 +59,16 @@ final class PdfLine {
   }
 
   /** Adds the line to a part, with its place. */
-  void addTo(Part part, float pageHeight, java.util.function.Predicate<String> isNote) {
+  void addTo(Part part, float pageHeight, PdfLabels labels) {
     int from = part.length();
     int done = 0;
     for (Mark mark : marks) {
       int at = Math.min(mark.at, text.length());
       part.add(text.substring(done, at));
       done = at;
-      if (isNote.test(mark.label)) {
-        part.refer(mark.label);
+      String note = labels.of(this, mark);
+      if (note != null) {
+        part.refer(note);
       } else {
         part.add(mark.label);
       }

@@ -176,7 +176,7 @@ final class PdfRows {
 
   private static boolean isMark(Run run) {
     for (Glyph g : run.glyphs) {
-      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
+      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
         return false;
       }
     }
