@@ -32,7 +32,7 @@ final class PdfColumns {
     for (List<PdfLine> row : rows) {
       for (PdfLine line : row) {
         if (line.x < middle == left) {
-          out.add(List.of(line));
+          out.add(List.of(line.inColumn(left ? 1 : 2)));
         }
       }
     }

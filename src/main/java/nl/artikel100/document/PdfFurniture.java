@@ -41,16 +41,19 @@ final class PdfFurniture {
   private static List<List<PdfLine>> drop(
       List<List<PdfLine>> rows, float height, Map<String, Integer> seen, int often) {
     var kept = new ArrayList<List<PdfLine>>();
+    PdfLine above = null;
     for (List<PdfLine> row : rows) {
+      boolean goesOn = above != null && follows(above, row.get(0));
       var lines = new ArrayList<PdfLine>();
       for (PdfLine line : row) {
         boolean furniture =
             marginal(line, height)
-                && (seen.get(key(line)) >= often || CODE.matcher(line.text).matches());
+                && (seen.get(key(line)) >= often && !(goesOn && row.size() == 1) || CODE.matcher(line.text).matches());
         if (!furniture) {
           lines.add(line);
         }
       }
+      above = lines.isEmpty() ? null : lines.get(0);
       if (!lines.isEmpty()) {
         kept.add(lines);
       }
@@ -62,6 +65,11 @@ final class PdfFurniture {
       kept.remove(0);
     }
     return kept;
+  }
+
+  // The next line of a paragraph or of a note; a running foot stands apart from the text.
+  private static boolean follows(PdfLine above, PdfLine line) {
+    return Math.abs(above.size - line.size) < 0.3f && line.y - above.y < 1.35f * line.size;
   }
 
   private static boolean number(List<PdfLine> row, float height) {

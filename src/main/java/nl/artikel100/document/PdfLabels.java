@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The numbers that the footnotes of a PDF start with, and the notes that the marks in the body stand for. */
 final class PdfLabels {
   private static final Pattern PLAIN =
-      Pattern.compile("\\[?(\\d{1,3}|[ivx]{1,5}|\\*{1,3})[\\].)]?\\s+(?=\\S)|(\\d{1,3})(?=\\p{Lu}\\p{L})");
+      Pattern.compile("\\[?(\\d{1,3}|[ivx]{1,5}|\\*{1,3})[\\].)]?\\s+(?=\\S)|(\\d{1,3})(?=\\p{Lu})");
   private static final Pattern UNIT = Pattern.compile("(.*[^\\p{L}])?[kcdm]?m");
   private final Map<PdfLine, String> labels = new IdentityHashMap<>();
 
@@ -29,7 +29,8 @@ final class PdfLabels {
         number = line.label();
       } else if (number != null && Character.isDigit(number.charAt(0))) {
         int value = Integer.parseInt(number);
-        boolean follows = next < 0 || value == next || value == 1 && line.page > page;
+        boolean first = line.page > page && (value == 1 || marks.contains(number));
+        boolean follows = next < 0 || value == next || first;
         number = follows ? number : null;
         next = follows ? value + 1 : next;
       } else if (number != null && (!marks.contains(number) || labels.containsValue(number))) {
