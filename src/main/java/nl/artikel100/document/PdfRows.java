@@ -31,6 +31,8 @@ final class PdfRows {
     float size;
   }
 
+  private static final float TAB = 3;
+
   private PdfRows() {}
 
   /** The rows of a page from top to bottom, the lines in each from left to right. */
@@ -103,8 +105,10 @@ final class PdfRows {
   }
 
   private static boolean beside(Run run, Row row) {
+    // Between the number of a note and its text there may be a tab.
+    float left = isMark(run) ? TAB * row.size : row.size;
     for (Run other : row.runs) {
-      if (run.first().x() < other.right() + row.size && run.right() > other.first().x() - row.size) {
+      if (run.first().x() < other.right() + row.size && run.right() > other.first().x() - left) {
         return true;
       }
     }
@@ -144,7 +148,7 @@ final class PdfRows {
     var lines = new ArrayList<PdfLine>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || spaces[i] && column(gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
+      if (i == glyphs.size() || spaces[i] && raised.subList(start, i).contains(false) && column(gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
         lines.add(line(page, row, glyphs.subList(start, i), raised.subList(start, i), spaces, start));
         start = i;
       }
@@ -176,7 +180,7 @@ final class PdfRows {
 
   private static boolean isMark(Run run) {
     for (Glyph g : run.glyphs) {
-      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
+      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
         return false;
       }
     }
