@@ -47,15 +47,21 @@ public final class AccuracyReport {
     passages("held back, all", "held-back.jsonl", "", "–", "0.34");
     passages("fresh, T", "fresh.jsonl", "T", "–", "0.35");
     passages("fresh, L", "fresh.jsonl", "L", "–", "0.33");
+    letters(
+        Path.of("samples"),
+        "three letters in `samples/` by that writer; read late, by the writers of twelve criteria",
+        "",
+        "–",
+        "–");
     section(
         "Reference letters and passages",
         "Whoever wrote rules has read these: the figures say how well the rules fit,"
             + " not how well they hold. Letters as .docx. Keyword search is `score.py --baseline` of the reference set.");
     row("what", "art100", "keyword search", "always \"voldoet\"");
     row("---", "---", "---", "---");
-    letters("letters, T", "T", "agree 0.50, macro-F1 0.38", "0.66");
-    letters("letters, L", "L", "agree 0.25, macro-F1 0.19", "0.44");
-    letters("letters, all", "", "agree 0.37", "0.54");
+    letters(LETTERS, "letters, T", "T", "agree 0.50, macro-F1 0.38", "0.66");
+    letters(LETTERS, "letters, L", "L", "agree 0.25, macro-F1 0.19", "0.44");
+    letters(LETTERS, "letters, all", "", "agree 0.37", "0.54");
     passages("passages, T", "reference.jsonl", "T", "0.37", "0.35");
     passages("passages, L", "reference.jsonl", "L", "0.31", "0.35");
     perCriterion();
@@ -77,9 +83,10 @@ public final class AccuracyReport {
     row(name, evaluation.summary().replaceFirst("^passages ", ""), keyword, always);
   }
 
-  private void letters(String name, String criteria, String keyword, String always)
+  private void letters(
+      Path folder, String name, String criteria, String keyword, String always)
       throws IOException {
-    Evaluation evaluation = Evaluation.of(toets, LETTERS, "docx", list(criteria));
+    Evaluation evaluation = Evaluation.of(toets, folder, "docx", list(criteria));
     String summary = evaluation.summary();
     row(
         name,
