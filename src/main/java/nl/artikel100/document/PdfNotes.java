@@ -48,7 +48,7 @@ final class PdfNotes {
         boolean raised = line.label() != null;
         boolean sure = raised || known && (ruled || small(line) || PdfLabels.glued(line));
         // Marks may be missing where the program that made the file did not raise them.
-        boolean unmarked = marks.isEmpty() && small(line) && (ruled || line.y > page.height() / 2);
+        boolean unmarked = marks.isEmpty() && small(line) && (ruled || low(page, line));
         if (ruled && (sure || unmarked)) {
           found = i;
           marks.clear();
@@ -85,21 +85,24 @@ final class PdfNotes {
     return from;
   }
 
+  // At the foot of the page and no item of a list.
+  private static boolean low(PdfGlyphs.Page page, PdfLine line) {
+    return line.y > page.height() / 2 && Shapes.bullet(line.text) == 0;
+  }
+
   private boolean small(PdfLine line) {
     return line.size < SMALL * size;
   }
 
   // Two or more notes that follow each other as the marks do, the first with nothing but the number set apart.
   private static boolean numbered(List<List<PdfLine>> rows, int from, List<String> marks) {
-    int at = 0;
-    if (Shapes.bullet(PdfLayout.whole(rows.get(from)).text) > 0) {
+    PdfLine first = PdfLayout.whole(rows.get(from));
+    int next = marks.indexOf(PdfLabels.number(first)) + 1;
+    if (Shapes.bullet(first.text) > 0 || next == marks.size()) {
       return false;
     }
-    for (int i = from; i < rows.size() && at < 2; i++) {
-      String number = PdfLabels.number(PdfLayout.whole(rows.get(i)));
-      at += at < marks.size() && marks.get(at).equals(number) ? 1 : 0;
-    }
-    return at == 2;
+    return rows.subList(from + 1, rows.size()).stream()
+        .anyMatch(row -> marks.get(next).equals(PdfLabels.number(PdfLayout.whole(row))));
   }
 
   private static boolean ruled(PdfGlyphs.Page page, List<List<PdfLine>> rows, int at) {

@@ -88,7 +88,8 @@ final class PdfRows {
         run.raised = false;
         break;
       }
-      if (g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
+      boolean full = up > 0.2f * row.size && up < 0.55f * row.size && isMark(run) && touches(run, row);
+      if (full || g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
         found = row;
         run.raised = true;
       } else if (g.size() < 0.85f * row.size && up < 0 && up > -0.3f * row.size && beside(run, row)) {
@@ -102,6 +103,12 @@ final class PdfRows {
       rows.add(found);
     }
     found.runs.add(run);
+  }
+
+  // A raised number of full size; a number half a line higher in a table stands free.
+  private static boolean touches(Run run, Row row) {
+    return row.runs.stream()
+        .anyMatch(other -> Math.abs(run.first().x() - other.right()) < 0.15f * row.size);
   }
 
   private static boolean beside(Run run, Row row) {

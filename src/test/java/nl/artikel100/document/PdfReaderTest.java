@@ -122,6 +122,23 @@ class PdfReaderTest {
     }
   }
 
+  // The columns drift apart where their paragraphs do not end together.
+  @Test
+  void columnsNeedNotShareTheirLines() throws Exception {
+    var left = new ArrayList<String>();
+    var right = new ArrayList<String>();
+    try (var pdf = new PdfFile().page()) {
+      for (int i = 0; i < 12; i++) {
+        left.add("links loopt de tekst van regel " + (char) ('a' + i) + " verder en");
+        right.add("rechts loopt de tekst van regel " + (char) ('a' + i) + " ook door");
+        pdf.at(60, 100 + 12 * i, left.get(i)).at(320, 100 + 12 * i + (i > 2 ? 6 : 0), right.get(i));
+      }
+      assertThat(pdf.read().text())
+          .contains(String.join(" ", left))
+          .contains(String.join(" ", right.subList(3, 12)));
+    }
+  }
+
   @Test
   void tableRowsThatRunOverSeveralLinesStayTogether() throws Exception {
     try (var pdf = new PdfFile().page()) {
