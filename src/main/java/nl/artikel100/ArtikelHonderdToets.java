@@ -58,7 +58,8 @@ public final class ArtikelHonderdToets {
    * @throws RuleException with every mistake in the folder, by file and line
    * @throws IOException when the folder cannot be read
    */
-  public static ArtikelHonderdToets withRules(Path folder, Path cache) throws RuleException, IOException {
+  public static ArtikelHonderdToets withRules(Path folder, Path cache)
+      throws RuleException, IOException {
     return new ArtikelHonderdToets(RuleLoader.folder(folder, cache));
   }
 
@@ -83,7 +84,11 @@ public final class ArtikelHonderdToets {
    * @param report the verdicts
    */
   public record Check(
-      Letter letter, Evidence evidence, List<Element> elements, List<Finding> findings, Report report) {}
+      Letter letter,
+      Evidence evidence,
+      List<Element> elements,
+      List<Finding> findings,
+      Report report) {}
 
   /**
    * Checks a file.
@@ -132,7 +137,9 @@ public final class ArtikelHonderdToets {
         }
       }
     }
-    findings.sort(Comparator.comparing(finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
+    findings.sort(
+        Comparator.comparing(
+            finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);

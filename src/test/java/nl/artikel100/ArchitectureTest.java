@@ -27,18 +27,30 @@ class ArchitectureTest {
   void dependenciesRunOneWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("document").definedBy("nl.artikel100.document..")
-        .layer("evidence").definedBy("nl.artikel100.evidence..")
-        .layer("rules").definedBy("nl.artikel100.rules..")
-        .layer("scoring").definedBy("nl.artikel100.scoring..")
-        .layer("report").definedBy("nl.artikel100.report..")
-        .layer("facade").definedBy("nl.artikel100")
-        .layer("users").definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
-        .whereLayer("evidence").mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
-        .whereLayer("rules").mayOnlyBeAccessedByLayers("scoring", "facade", "users")
-        .whereLayer("scoring").mayOnlyBeAccessedByLayers("facade", "users", "report")
-        .whereLayer("facade").mayOnlyBeAccessedByLayers("users")
-        .whereLayer("users").mayNotBeAccessedByAnyLayer()
+        .layer("document")
+        .definedBy("nl.artikel100.document..")
+        .layer("evidence")
+        .definedBy("nl.artikel100.evidence..")
+        .layer("rules")
+        .definedBy("nl.artikel100.rules..")
+        .layer("scoring")
+        .definedBy("nl.artikel100.scoring..")
+        .layer("report")
+        .definedBy("nl.artikel100.report..")
+        .layer("facade")
+        .definedBy("nl.artikel100")
+        .layer("users")
+        .definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
+        .whereLayer("evidence")
+        .mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("scoring", "facade", "users")
+        .whereLayer("scoring")
+        .mayOnlyBeAccessedByLayers("facade", "users", "report")
+        .whereLayer("facade")
+        .mayOnlyBeAccessedByLayers("users")
+        .whereLayer("users")
+        .mayNotBeAccessedByAnyLayer()
         .check(code);
   }
 
@@ -50,35 +62,52 @@ class ArchitectureTest {
   @Test
   void onlyRulesKnowsDrools() {
     noClasses()
-        .that().resideOutsideOfPackages("nl.artikel100.rules..", "regels..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+        .that()
+        .resideOutsideOfPackages("nl.artikel100.rules..", "regels..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools..", "org.kie..")
         .check(code);
   }
 
   @Test
   void onlyDocumentKnowsFileFormats() {
     noClasses()
-        .that().resideOutsideOfPackage("nl.artikel100.document..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .that()
+        .resideOutsideOfPackage("nl.artikel100.document..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
         .check(code);
   }
 
   @Test
   void nothingOpensAConnection() {
     noClasses()
-        .should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
-        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
-        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.http.HttpClient")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.URLConnection")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.http.HttpClient")
         .check(code);
   }
 
   @Test
   void valuesOfTheReportAreRecords() {
     classes()
-        .that().resideInAPackage("nl.artikel100.report").and().haveSimpleNameStartingWith("Report")
-        .and().areNotMemberClasses()
-        .should().beRecords()
+        .that()
+        .resideInAPackage("nl.artikel100.report")
+        .and()
+        .haveSimpleNameStartingWith("Report")
+        .and()
+        .areNotMemberClasses()
+        .should()
+        .beRecords()
         .check(code);
   }
 }

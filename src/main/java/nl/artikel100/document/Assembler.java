@@ -41,7 +41,8 @@ final class Assembler {
         name, format, sha256, draft.pages(), assembler.text.toString(), assembler.blocks);
   }
 
-  // All up to the salutation; without one, the short lines at the top if they look like a letterhead.
+  // All up to the salutation; without one, the short lines at the top if they look like a
+  // letterhead.
   private static int letterhead(List<Part> body) {
     int length = 0;
     for (int i = 0; i < body.size() && length < LETTERHEAD_TEXT; i++) {

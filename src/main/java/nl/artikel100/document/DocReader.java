@@ -43,8 +43,10 @@ final class DocReader {
         throw new Refused(Reason.ENCRYPTED, "docx");
       }
       if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-        String what = files.getRoot().hasEntryCaseInsensitive("Workbook") ? "xls"
-            : files.getRoot().hasEntryCaseInsensitive("__properties_version1.0") ? "msg" : "";
+        String what =
+            files.getRoot().hasEntryCaseInsensitive("Workbook")
+                ? "xls"
+                : files.getRoot().hasEntryCaseInsensitive("__properties_version1.0") ? "msg" : "";
         throw new Refused(Reason.UNSUPPORTED, what);
       }
       try (var document = new HWPFDocument(files)) {
@@ -82,7 +84,9 @@ final class DocReader {
       int start = range.getStartOffset();
       var text =
           new Range(
-              start + notes.getNoteTextStartOffset(i), start + notes.getNoteTextEndOffset(i), document);
+              start + notes.getNoteTextStartOffset(i),
+              start + notes.getNoteTextEndOffset(i),
+              document);
       var parts = new ArrayList<Part>();
       paragraphs(text, parts);
       Part note = new Part();
@@ -139,8 +143,7 @@ final class DocReader {
     for (Part part : parts) {
       part.rank = rank;
       part.paragraph = paragraphs;
-      part.kind =
-          paragraph.getIlfo() > 0 && rank < 0 ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+      part.kind = paragraph.getIlfo() > 0 && rank < 0 ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
     }
     return parts;
   }

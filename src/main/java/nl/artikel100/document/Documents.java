@@ -61,7 +61,8 @@ public final class Documents {
       Letter letter = Assembler.assemble(name, format.label(), sha256(bytes), draft);
       return checked(letter);
     } catch (Refused e) {
-      throw new DocumentException(e.reason(), name, e.detail().isEmpty() ? format.label() : e.detail(), e);
+      throw new DocumentException(
+          e.reason(), name, e.detail().isEmpty() ? format.label() : e.detail(), e);
     } catch (Zip.TooLarge e) {
       throw new DocumentException(Reason.TOO_LARGE, name, "200 MB", e);
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {

@@ -52,7 +52,9 @@ final class Headings {
       return -1;
     }
     boolean look = part.look() != Part.Look.PLAIN && !(mostlyBold && part.look() == Part.Look.BOLD);
-    if (look ? Shapes.title(text, LONGEST) : Shapes.title(text, LONGEST_PLAIN) && stands(body, i, numbered)) {
+    if (look
+        ? Shapes.title(text, LONGEST)
+        : Shapes.title(text, LONGEST_PLAIN) && stands(body, i, numbered)) {
       int style = look ? part.look().ordinal() - 1 : numbered ? 0 : Part.Look.values().length - 1;
       return WEAK + STEP * style + Shapes.depth(text);
     }

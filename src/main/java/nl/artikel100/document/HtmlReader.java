@@ -16,7 +16,18 @@ import org.jsoup.nodes.TextNode;
 /** Reads a page of HTML, as saved by a word processor or published. */
 final class HtmlReader {
   private static final Set<String> IGNORED =
-      Set.of("script", "style", "head", "nav", "header", "footer", "template", "noscript", "button", "form", "svg");
+      Set.of(
+          "script",
+          "style",
+          "head",
+          "nav",
+          "header",
+          "footer",
+          "template",
+          "noscript",
+          "button",
+          "form",
+          "svg");
   private static final String NUMBER = "\\s*\\[?\\(?(\\d{1,3}|\\*{1,3})\\)?]?\\s*";
   private final Draft draft = new Draft();
   private final Map<Element, String> references = new IdentityHashMap<>();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a hyphen that only breaks a word at the end of a line from one that belongs to the word. */
 final class Hyphens {
+  private static final Pattern CUT = Pattern.compile(".*\\p{L}[-\\u00ad\\u2010]");
   private static final Set<String> SUSPENDED = Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
   private static final Set<String> PREFIXES = Set.of("niet", "non", "vice");
   // secretaris-generaal, minister-president
@@ -17,7 +19,11 @@ final class Hyphens {
   // Vowels that would be read as one sound; within a word that is no compound the second has a diaeresis.
   private static final Set<String> CLASH =
       Set.of("aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "ij");
+  /** A program that cuts words does so at the end of every fourth line; hyphens of words come there once in a hundred. */
+  private static final int FEWEST_LINES = 40;
+  private static final int UNCUT_SHARE = 25;
   private final Map<String, Integer> words = new HashMap<>();
+  private boolean cutsWords = true;
 
   private Hyphens() {}
 
@@ -25,6 +31,9 @@ final class Hyphens {
   static Hyphens in(List<List<String>> paragraphs) {
     var hyphens = new Hyphens();
     paragraphs.forEach(lines -> lines.forEach(hyphens::learn));
+    long all = paragraphs.stream().mapToLong(List::size).sum();
+    long cut = paragraphs.stream().flatMap(List::stream).filter(line -> CUT.matcher(line).matches()).count();
+    hyphens.cutsWords = all < FEWEST_LINES || cut * UNCUT_SHARE > all;
     return hyphens;
   }
 
@@ -134,7 +143,8 @@ final class Hyphens {
       return Between.JOIN;
     }
     boolean belongs =
-        !Character.isLowerCase(second.charAt(0))
+        !cutsWords
+            || !Character.isLowerCase(second.charAt(0))
             || abbreviation(first)
             || PREFIXES.contains(left)
             || TITLES.contains(right)

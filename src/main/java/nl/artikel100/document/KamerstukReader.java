@@ -25,7 +25,8 @@ final class KamerstukReader {
     return reader.draft;
   }
 
-  // Reads to the end of the element in which the reader stands; depth counts the divisions around it.
+  // Reads to the end of the element in which the reader stands; depth counts the divisions around
+  // it.
   private void content(List<Part> out, int depth, boolean list) throws XMLStreamException {
     boolean item = list;
     for (int e, open = 1; open > 0 && (e = in.next()) != END_DOCUMENT; ) {
@@ -34,7 +35,16 @@ final class KamerstukReader {
       } else if (e == START_ELEMENT) {
         switch (in.name()) {
           case "metadata", "li.nr", "plaatje", "illustratie", "kamerstukkop" -> in.skip();
-          case "al", "titel", "tekstregel", "datumtekst", "stuknr", "dossiernummer", "functie", "naam", "wie", "aanhef" -> {
+          case "al",
+              "titel",
+              "tekstregel",
+              "datumtekst",
+              "stuknr",
+              "dossiernummer",
+              "functie",
+              "naam",
+              "wie",
+              "aanhef" -> {
             out.add(line(item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, -1));
             item = false;
           }

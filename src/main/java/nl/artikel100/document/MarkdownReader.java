@@ -12,9 +12,11 @@ final class MarkdownReader {
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]]+)]:\\s*(.*)");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
-  private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
   private static final Pattern SIGNS =
-      Pattern.compile("(?m)^#{1,6} \\S|^ {0,3}\\[\\^[^\\]]+]:|^\\|.*\\|\\s*$|^\\*\\*[^*]+\\*\\*\\s*$");
+      Pattern.compile(
+          "(?m)^#{1,6} \\S|^ {0,3}\\[\\^[^\\]]+]:|^\\|.*\\|\\s*$|^\\*\\*[^*]+\\*\\*\\s*$");
   private static final Pattern INLINE =
       Pattern.compile(
           "\\\\([\\p{Punct}])|\\[\\^([^\\]]+)]|!?\\[([^\\]]*)]\\([^)]*\\)|\\*\\*(?=\\S)|(?<=\\S)\\*\\*|__(?=\\S)(?<!\\w__)|(?<=\\S)__(?!\\w)"
@@ -74,7 +76,9 @@ final class MarkdownReader {
 
   private boolean underline(String line) {
     String s = line.strip();
-    return open.size() == 1 && kind == Block.Kind.PARAGRAPH && s.length() > 2
+    return open.size() == 1
+        && kind == Block.Kind.PARAGRAPH
+        && s.length() > 2
         && (s.chars().allMatch(c -> c == '=') || s.chars().allMatch(c -> c == '-'));
   }
 
@@ -89,7 +93,9 @@ final class MarkdownReader {
       return;
     }
     var cells = new ArrayList<List<Part>>();
-    String inner = line.substring(1, line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length());
+    String inner =
+        line.substring(
+            1, line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length());
     for (String cell : inner.split("(?<!\\\\)\\|")) {
       cells.add(List.of(part(cell)));
     }
@@ -100,7 +106,8 @@ final class MarkdownReader {
     Rows.add(cells, paragraphs, draft.body());
   }
 
-  // Ends the block whose lines are open; two spaces or a backslash at the end of a line keep the break.
+  // Ends the block whose lines are open; two spaces or a backslash at the end of a line keep the
+  // break.
   private void close() {
     if (!open.isEmpty()) {
       var pieces = new ArrayList<Part>();

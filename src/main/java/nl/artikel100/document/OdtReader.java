@@ -123,7 +123,15 @@ final class OdtReader {
           }
           case "note" -> note(piece);
           case "text-box" -> content(boxes, false);
-          case "annotation", "annotation-end", "ruby-text", "hidden-text", "hidden-paragraph", "tracked-changes", "desc", "title", "event-listeners" ->
+          case "annotation",
+              "annotation-end",
+              "ruby-text",
+              "hidden-text",
+              "hidden-paragraph",
+              "tracked-changes",
+              "desc",
+              "title",
+              "event-listeners" ->
               in.skip();
           default -> inline(pieces, boxes, style);
         }

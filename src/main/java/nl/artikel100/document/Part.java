@@ -28,12 +28,16 @@ final class Part {
   final List<Ref> refs = new ArrayList<>();
   final List<Place.Line> lines = new ArrayList<>();
   Block.Kind kind = Block.Kind.PARAGRAPH;
+
   /** rank of the heading style, from {@link #TITLE} (highest) upward; -1 where no style says that it is a heading */
   int rank = -1;
+
   /** id of the note that this part is, else null */
   String note;
+
   /** the place in the source, as in {@link Place} */
   int page;
+
   int paragraph;
 
   Part() {}

@@ -11,11 +11,11 @@ final class PdfColumns {
   private PdfColumns() {}
 
   /** The rows of a page with each stretch of two columns as rows of the left, then of the right column. */
-  static List<List<PdfLine>> order(List<List<PdfLine>> rows) {
+  static List<List<PdfLine>> order(List<List<PdfLine>> rows, List<PdfRules.Rule> rules) {
     var out = new ArrayList<List<PdfLine>>();
     int i = 0;
     while (i < rows.size()) {
-      int end = end(rows, i);
+      int end = end(rows, i, rules);
       if (end > i) {
         float middle = middle(rows.subList(i, end));
         column(rows.subList(i, end), middle, true, out);
@@ -32,20 +32,22 @@ final class PdfColumns {
     for (List<PdfLine> row : rows) {
       for (PdfLine line : row) {
         if (line.x < middle == left) {
-          out.add(List.of(line));
+          out.add(List.of(line.inColumn(left ? 1 : 2)));
         }
       }
     }
   }
 
   // End of the stretch of two columns that starts here; the start itself if none does.
-  private static int end(List<List<PdfLine>> rows, int start) {
+  private static int end(List<List<PdfLine>> rows, int start, List<PdfRules.Rule> rules) {
     if (!prose(rows.get(start))) {
       return start;
     }
     float from = rows.get(start).get(0).right;
     float to = rows.get(start).get(1).x;
-    int both = 0;
+    int lines = 0;
+    int onLeft = 0;
+    int onRight = 0;
     int end = start;
     for (int i = start; i < rows.size(); i++) {
       List<PdfLine> row = rows.get(i);
@@ -63,12 +65,27 @@ final class PdfColumns {
       }
       from = left;
       to = right;
-      if (prose(row)) {
-        both++;
+      for (PdfLine line : row) {
+        boolean prose = line.text.length() >= FEWEST_LETTERS;
+        lines++;
+        onLeft += prose && line.x < from ? 1 : 0;
+        onRight += prose && line.x >= from ? 1 : 0;
       }
       end = i + 1;
     }
-    return both >= FEWEST_ROWS && both * 10 >= (end - start) * 6 ? end : start;
+    boolean columns =
+        Math.min(onLeft, onRight) >= FEWEST_ROWS
+            && (onLeft + onRight) * 10 >= lines * 6
+            && !crossed(rows.subList(start, end), rules, (from + to) / 2);
+    return columns ? end : start;
+  }
+
+  // A rule from one column into the next is the border of a table.
+  private static boolean crossed(List<List<PdfLine>> rows, List<PdfRules.Rule> rules, float middle) {
+    float top = rows.get(0).get(0).y;
+    float bottom = rows.get(rows.size() - 1).get(0).y;
+    return rules.stream()
+        .anyMatch(r -> r.y() > top && r.y() < bottom && r.x() < middle && r.x() + r.width() > middle);
   }
 
   private static boolean prose(List<PdfLine> row) {

@@ -38,9 +38,10 @@ record PdfEdges(float left, float right, boolean justified) {
     return new PdfEdges(left, right, full * 2 > all);
   }
 
-  // A second column to the right has its own edges.
+  // A second column to the right has its own edges, be it one of the text or the cells of a table.
   private static boolean like(List<PdfLine> row, PdfLine line) {
     return row.size() == 1
+        && row.get(0).column == line.column
         && Math.abs(row.get(0).size - line.size) < 0.3f
         && row.get(0).x < line.x + 150
         && row.get(0).right > line.x;

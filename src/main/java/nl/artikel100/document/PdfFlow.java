@@ -2,7 +2,6 @@ package nl.artikel100.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Joins lines to paragraphs, over the ends of lines and pages. */
@@ -11,14 +10,14 @@ final class PdfFlow {
   private final List<PdfGlyphs.Page> pages;
   private final PdfStyle style;
   private final Hyphens hyphens;
-  private final Predicate<String> isNote;
+  private final PdfLabels labels;
 
   PdfFlow(
-      List<PdfGlyphs.Page> pages, PdfStyle style, Hyphens hyphens, Predicate<String> isNote) {
+      List<PdfGlyphs.Page> pages, PdfStyle style, Hyphens hyphens, PdfLabels labels) {
     this.pages = pages;
     this.style = style;
     this.hyphens = hyphens;
-    this.isNote = isNote;
+    this.labels = labels;
   }
 
   /** The parts of the body. */
@@ -52,7 +51,7 @@ final class PdfFlow {
   }
 
   /** The footnotes, each with its number as id. */
-  List<Part> notes(List<PdfLine> lines, PdfLabels labels) {
+  List<Part> notes(List<PdfLine> lines) {
     var out = new ArrayList<Part>();
     for (PdfLine line : lines) {
       String label = labels.of(line);
@@ -73,7 +72,7 @@ final class PdfFlow {
   /** Adds a line to a cell of a table. */
   void appendCell(Part cell, PdfLine line) {
     if (hyphens.cutWord(cell.text(), line.text)) {
-      line.addTo(cell, pages.get(line.page - 1).height(), isNote);
+      line.addTo(cell, pages.get(line.page - 1).height(), labels);
     } else {
       append(cell, line);
     }
@@ -86,7 +85,7 @@ final class PdfFlow {
       case SPACE -> part.add(" ");
       case KEEP -> {}
     }
-    line.addTo(part, pages.get(line.page - 1).height(), isNote);
+    line.addTo(part, pages.get(line.page - 1).height(), labels);
   }
 
   private boolean starts(Part part, PdfLine last, List<List<PdfLine>> rows, int at) {

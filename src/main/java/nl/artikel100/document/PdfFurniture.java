@@ -15,7 +15,7 @@ final class PdfFurniture {
           "kst-?\\d+.*|ISSN \\d{4} ?- ?\\d{3}[\\dX].*|['’‘]s-Gravenhage \\d{4}|(Tweede|Eerste) Kamer, vergaderjaar \\d{4}.*|ah-tk-\\d+.*");
   private static final Pattern PAGE =
       Pattern.compile("(?i)[-–]?\\s*((pagina|page|blad|p\\.)\\s*)?\\d{1,4}(\\s*(van|of|/)\\s*\\d{1,4})?\\s*[-–]?");
-  private static final Pattern NUMBER = Pattern.compile("^\\d+(?=\\s)|(?<=\\s)\\d+$|(?<=[Pp]agina )\\d+");
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\s)\\d+$|(?<=[Pp]agina )\\d+");
 
   private PdfFurniture() {}
 
@@ -41,16 +41,19 @@ final class PdfFurniture {
   private static List<List<PdfLine>> drop(
       List<List<PdfLine>> rows, float height, Map<String, Integer> seen, int often) {
     var kept = new ArrayList<List<PdfLine>>();
+    PdfLine above = null;
     for (List<PdfLine> row : rows) {
+      boolean goesOn = above != null && follows(above, row.get(0));
       var lines = new ArrayList<PdfLine>();
       for (PdfLine line : row) {
         boolean furniture =
             marginal(line, height)
-                && (seen.get(key(line)) >= often || CODE.matcher(line.text).matches());
+                && (seen.get(key(line)) >= often && !(goesOn && row.size() == 1) || CODE.matcher(line.text).matches());
         if (!furniture) {
           lines.add(line);
         }
       }
+      above = lines.isEmpty() ? null : lines.get(0);
       if (!lines.isEmpty()) {
         kept.add(lines);
       }
@@ -62,6 +65,11 @@ final class PdfFurniture {
       kept.remove(0);
     }
     return kept;
+  }
+
+  // The next line of a paragraph or of a note; a running foot stands apart from the text.
+  private static boolean follows(PdfLine above, PdfLine line) {
+    return Math.abs(above.size - line.size) < 0.3f && line.y - above.y < 1.35f * line.size;
   }
 
   private static boolean number(List<PdfLine> row, float height) {
@@ -76,6 +84,9 @@ final class PdfFurniture {
 
   // The same words at the same height; a page number differs from page to page.
   private static String key(PdfLine line) {
-    return Math.round(line.y / 4) + " " + NUMBER.matcher(line.text).replaceAll("0");
+    String page = line.page + " ";
+    // Any other number at the start may be that of a note.
+    String text = line.text.startsWith(page) ? "0 " + line.text.substring(page.length()) : line.text;
+    return Math.round(line.y / 4) + " " + NUMBER.matcher(text).replaceAll("0");
   }
 }

@@ -46,8 +46,8 @@ final class PdfGlyphs extends PDFTextStripper {
   record Glyph(
       String text, float x, float y, float width, float size, float space, boolean bold, boolean italic) {}
 
-  /** The characters of one page in the order in which they are drawn. */
-  record Page(int number, float width, float height, List<Glyph> glyphs) {}
+  /** The characters of one page in the order in which they are drawn, and its horizontal rules. */
+  record Page(int number, float width, float height, List<Glyph> glyphs, List<PdfRules.Rule> rules) {}
 
   private record Face(boolean bold, boolean italic) {}
 
@@ -57,6 +57,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+  private PdfRules rules;
   private int glyphs;
   private int unknown;
   private boolean damaged;
@@ -73,7 +74,7 @@ final class PdfGlyphs extends PDFTextStripper {
   // Pages without content are passed over.
   private void blank(int until) {
     while (pages.size() < until) {
-      pages.add(new Page(pages.size() + 1, 1, 1, List.of()));
+      pages.add(new Page(pages.size() + 1, 1, 1, List.of(), List.of()));
     }
   }
 
@@ -91,6 +92,8 @@ final class PdfGlyphs extends PDFTextStripper {
   protected void startPage(PDPage page) {
     byDirection = new HashMap<>();
     artifacts.clear();
+    var box = page.getCropBox();
+    rules = new PdfRules(box.getLowerLeftX(), box.getUpperRightY());
   }
 
   @Override
@@ -111,7 +114,8 @@ final class PdfGlyphs extends PDFTextStripper {
             getCurrentPageNo(),
             turned ? box.getHeight() : box.getWidth(),
             turned ? box.getWidth() : box.getHeight(),
-            most));
+            most,
+            direction == 0 && page.getRotation() == 0 ? rules.rules() : List.of()));
   }
 
   @Override
@@ -177,7 +181,7 @@ final class PdfGlyphs extends PDFTextStripper {
           artifacts.remove(artifacts.size() - 1);
         }
       }
-      default -> {}
+      default -> rules.draw(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
     }
     super.processOperator(operator, operands);
   }

@@ -16,17 +16,19 @@ final class PdfLayout {
     float size = bodySize(text);
     var body = new ArrayList<List<PdfLine>>();
     var notes = new ArrayList<PdfLine>();
-    for (List<List<PdfLine>> page : text) {
-      int first = firstNote(page, size);
-      body.addAll(PdfColumns.order(page.subList(0, first)));
+    var finder = new PdfNotes(size);
+    for (int i = 0; i < text.size(); i++) {
+      List<List<PdfLine>> page = text.get(i);
+      int first = finder.first(pages.get(i), page);
+      body.addAll(PdfColumns.order(page.subList(0, first), pages.get(i).rules()));
       page.subList(first, page.size()).forEach(row -> notes.add(whole(row)));
     }
     var style = new PdfStyle(body, size);
     var hyphens = hyphens(body, notes);
-    var labels = new PdfLabels(notes);
-    var flow = new PdfFlow(pages, style, hyphens, labels::contains);
+    var labels = new PdfLabels(notes, marks(body));
+    var flow = new PdfFlow(pages, style, hyphens, labels);
     var draft = new Draft(flow.body(body), new ArrayList<>(), pages.size());
-    draft.notes().addAll(flow.notes(notes, labels));
+    draft.notes().addAll(flow.notes(notes));
     return draft;
   }
 
@@ -56,31 +58,10 @@ final class PdfLayout {
         / 4f;
   }
 
-  // Notes start with a raised number, or in small type with the number that comes next; they fill the page's foot.
-  private static int firstNote(List<List<PdfLine>> page, float size) {
-    for (int i = 0; i < page.size(); i++) {
-      PdfLine line = page.get(i).get(0);
-      boolean small = line.size < 0.93f * size;
-      if (line.label() != null && (small || restIsNotes(page, i))) {
-        return i;
-      }
-    }
-    int first = page.size();
-    while (first > 0 && page.get(first - 1).get(0).size < 0.93f * size && page.get(first - 1).size() == 1) {
-      first--;
-    }
-    return first < page.size() && first > 0 ? first : page.size();
-  }
-
-  // A raised number at the start of a line of the body would be followed by larger type or by a title further down.
-  private static boolean restIsNotes(List<List<PdfLine>> page, int from) {
-    float size = page.get(from).get(0).size;
-    for (List<PdfLine> row : page.subList(from, page.size())) {
-      if (row.get(0).size > size + 0.3f || row.get(0).bold) {
-        return false;
-      }
-    }
-    return true;
+  private static List<String> marks(List<List<PdfLine>> body) {
+    var marks = new ArrayList<String>();
+    body.forEach(row -> row.forEach(line -> line.marks.forEach(m -> marks.add(m.label()))));
+    return marks;
   }
 
   private static Hyphens hyphens(List<List<PdfLine>> body, List<PdfLine> notes) {

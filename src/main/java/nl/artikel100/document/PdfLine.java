@@ -17,11 +17,18 @@ final class PdfLine {
   final boolean bold;
   final boolean italic;
   final List<Mark> marks;
+  /** 1 in the left column of two, 2 in the right, 0 where the text has one. */
+  final int column;
   /** Width of the first word, for the question whether it would have fitted on the line before. */
   final float firstWord;
 
   PdfLine(
       int page, float x, float right, float y, float size, String text, boolean bold, boolean italic, List<Mark> marks, float firstWord) {
+    this(page, x, right, y, size, text, bold, italic, marks, firstWord, 0);
+  }
+
+  private PdfLine(
+      int page, float x, float right, float y, float size, String text, boolean bold, boolean italic, List<Mark> marks, float firstWord, int column) {
     this.page = page;
     this.x = x;
     this.right = right;
@@ -32,6 +39,7 @@ final class PdfLine {
     this.italic = italic;
     this.marks = List.copyOf(marks);
     this.firstWord = firstWord;
+    this.column = column;
   }
 
   /** Number of the footnote that starts with this line, or null. */
@@ -42,6 +50,11 @@ final class PdfLine {
   /** The line without the number that it starts with. */
   PdfLine unlabelled() {
     return new PdfLine(page, x, right, y, size, text, bold, italic, marks.subList(1, marks.size()), firstWord);
+  }
+
+  /** The line as one of this {@link #column}. */
+  PdfLine inColumn(int number) {
+    return new PdfLine(page, x, right, y, size, text, bold, italic, marks, firstWord, number);
   }
 
   /** Two parts of a line as one. */
@@ -59,15 +72,16 @@ final class PdfLine {
   }
 
   /** Adds the line to a part, with its place. */
-  void addTo(Part part, float pageHeight, java.util.function.Predicate<String> isNote) {
+  void addTo(Part part, float pageHeight, PdfLabels labels) {
     int from = part.length();
     int done = 0;
     for (Mark mark : marks) {
       int at = Math.min(mark.at, text.length());
       part.add(text.substring(done, at));
       done = at;
-      if (isNote.test(mark.label)) {
-        part.refer(mark.label);
+      String note = labels.of(this, mark);
+      if (note != null) {
+        part.refer(note);
       } else {
         part.add(mark.label);
       }

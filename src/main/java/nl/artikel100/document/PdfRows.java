@@ -31,6 +31,8 @@ final class PdfRows {
     float size;
   }
 
+  private static final float TAB = 3;
+
   private PdfRows() {}
 
   /** The rows of a page from top to bottom, the lines in each from left to right. */
@@ -86,7 +88,8 @@ final class PdfRows {
         run.raised = false;
         break;
       }
-      if (g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
+      boolean full = up > 0.2f * row.size && up < 0.55f * row.size && isMark(run) && touches(run, row);
+      if (full || g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
         found = row;
         run.raised = true;
       } else if (g.size() < 0.85f * row.size && up < 0 && up > -0.3f * row.size && beside(run, row)) {
@@ -102,9 +105,17 @@ final class PdfRows {
     found.runs.add(run);
   }
 
+  // A raised number of full size; a number half a line higher in a table stands free.
+  private static boolean touches(Run run, Row row) {
+    return row.runs.stream()
+        .anyMatch(other -> Math.abs(run.first().x() - other.right()) < 0.15f * row.size);
+  }
+
   private static boolean beside(Run run, Row row) {
+    // Between the number of a note and its text there may be a tab.
+    float left = isMark(run) ? TAB * row.size : row.size;
     for (Run other : row.runs) {
-      if (run.first().x() < other.right() + row.size && run.right() > other.first().x() - row.size) {
+      if (run.first().x() < other.right() + row.size && run.right() > other.first().x() - left) {
         return true;
       }
     }
@@ -144,7 +155,7 @@ final class PdfRows {
     var lines = new ArrayList<PdfLine>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || spaces[i] && column(gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
+      if (i == glyphs.size() || spaces[i] && raised.subList(start, i).contains(false) && column(gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
         lines.add(line(page, row, glyphs.subList(start, i), raised.subList(start, i), spaces, start));
         start = i;
       }
@@ -176,7 +187,7 @@ final class PdfRows {
 
   private static boolean isMark(Run run) {
     for (Glyph g : run.glyphs) {
-      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
+      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class PlainReader {
   /** A line longer than this was not wrapped at a margin, so each line is a paragraph of its own. */
   private static final int WRAPPED = 160;
+
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^?(\\d{1,3})]:?\\s+(.*)");
   private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})]");
   private static final Pattern GLUED =
@@ -23,7 +24,10 @@ final class PlainReader {
     var group = new ArrayList<String>();
     for (String line : lines) {
       boolean starts =
-          line.isBlank() || !wrapped || Shapes.bullet(line.strip()) > 0 || NOTE.matcher(line).matches();
+          line.isBlank()
+              || !wrapped
+              || Shapes.bullet(line.strip()) > 0
+              || NOTE.matcher(line).matches();
       if (starts && !group.isEmpty()) {
         groups.add(List.copyOf(group));
         group.clear();
@@ -64,7 +68,8 @@ final class PlainReader {
     return draft.notes().isEmpty() ? unglued(draft) : draft;
   }
 
-  // Saved as text, a letter keeps the numbers of its notes at the words before them: "zake1," and "missie.2".
+  // Saved as text, a letter keeps the numbers of its notes at the words before them: "zake1," and
+  // "missie.2".
   private static Draft unglued(Draft draft) {
     var body = new ArrayList<Part>();
     int next = 1;

@@ -13,9 +13,33 @@ import java.util.Set;
 final class RtfReader {
   private static final Set<String> SKIPPED =
       Set.of(
-          "fonttbl", "colortbl", "info", "pict", "header", "headerl", "headerr", "headerf", "footer", "footerl",
-          "footerr", "footerf", "fldinst", "listtext", "pntext", "nonshppict", "sn", "sv", "xe", "tc", "objdata",
-          "ftnsep", "ftnsepc", "aftnsep", "template", "themedata", "revtbl");
+          "fonttbl",
+          "colortbl",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "fldinst",
+          "listtext",
+          "pntext",
+          "nonshppict",
+          "sn",
+          "sv",
+          "xe",
+          "tc",
+          "objdata",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "template",
+          "themedata",
+          "revtbl");
   private static final Set<String> READ = Set.of("footnote", "shpinst", "shptxt");
   private static final int DEEPEST = 1000;
   private final String in;

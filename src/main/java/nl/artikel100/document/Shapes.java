@@ -8,7 +8,8 @@ final class Shapes {
       Pattern.compile(
           "(Zeer |Hoog)?[Gg]eachte\\b.{0,80}|(Excellentie|Mijnheer|Meneer|Mevrouw)\\b.{0,60}[,:]?");
   private static final Pattern CLOSING =
-      Pattern.compile("(Hoogachtend|Met (vriendelijke|de meeste|hartelijke) (groet|hoogachting)).{0,60}");
+      Pattern.compile(
+          "(Hoogachtend|Met (vriendelijke|de meeste|hartelijke) (groet|hoogachting)).{0,60}");
   private static final Pattern MINISTER =
       Pattern.compile(
           "(Mede namens )?(De |DE |de )?([Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\\b[^.;:?!]{0,140}");
@@ -19,7 +20,8 @@ final class Shapes {
               + "|\\d{4} ?[A-Z]{2}\\b.*|BRIEF VAN .*|Nr\\. \\d+.*");
   // 3.2 Mandaat, 4. Duur, § 3 Duur, IV. Duur, A. Duur
   private static final Pattern NUMBER =
-      Pattern.compile("(§ ?)?(\\d{1,2}(\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[A-Z]\\.)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(§ ?)?(\\d{1,2}(\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[A-Z]\\.)\\s+(?=\\p{Lu})");
   private static final Pattern BULLET =
       Pattern.compile(
           "[•‣▪◦●○■□–—\\-*·\uf0b7\uf0a7\uf0d8]\\s+|o\\s+(?=\\p{L})|(\\d{1,2}|[a-z])[.)]\\s+|\\((\\d{1,2}|[a-z]|[ivx]{1,4})\\)\\s+");
@@ -78,6 +80,9 @@ final class Shapes {
       return false;
     }
     char first = text.charAt(number(text));
-    return Character.isUpperCase(first) || first == '\'' || first == '’' || Character.isDigit(first);
+    return Character.isUpperCase(first)
+        || first == '\''
+        || first == '’'
+        || Character.isDigit(first);
   }
 }

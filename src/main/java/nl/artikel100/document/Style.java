@@ -81,7 +81,8 @@ final class Style {
   /** Takes in one property element of WordprocessingML, if it is one that matters here. */
   void property(Xml in) {
     String value = in.attribute("val");
-    boolean on = value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    boolean on =
+        value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     switch (in.name()) {
       case "outlineLvl" -> outline = number(value);
       case "b" -> bold = on;
@@ -94,7 +95,9 @@ final class Style {
   }
 
   private static Integer number(String value) {
-    return value != null && value.length() == 1 && Character.isDigit(value.charAt(0)) ? value.charAt(0) - '0' : null;
+    return value != null && value.length() == 1 && Character.isDigit(value.charAt(0))
+        ? value.charAt(0) - '0'
+        : null;
   }
 
   /** Fills what this style leaves open from its parents. */
@@ -137,9 +140,13 @@ final class Style {
       return 9;
     }
     String rest =
-        name.startsWith("heading") ? name.substring(7) : name.startsWith("kop") ? name.substring(3) : "";
+        name.startsWith("heading")
+            ? name.substring(7)
+            : name.startsWith("kop") ? name.substring(3) : "";
     rest = rest.strip();
-    return !rest.isEmpty() && rest.charAt(0) >= '1' && rest.charAt(0) <= '9' ? rest.charAt(0) - '0' : -1;
+    return !rest.isEmpty() && rest.charAt(0) >= '1' && rest.charAt(0) <= '9'
+        ? rest.charAt(0) - '0'
+        : -1;
   }
 
   /** How text of this style looks. */
@@ -154,7 +161,9 @@ final class Style {
   /** True for the styles of a table of contents, which only repeats the headings. */
   boolean contents() {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("toc ") || lower.startsWith("inhopg") || lower.startsWith("contents_20_")
+    return lower.startsWith("toc ")
+        || lower.startsWith("inhopg")
+        || lower.startsWith("contents_20_")
         || lower.startsWith("contents ");
   }
 }

@@ -1,8 +1,6 @@
 package nl.artikel100.document;
 
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.util.HashMap;
@@ -51,7 +49,9 @@ final class WordReader {
     }
     Xml in = new Xml(xml);
     for (int e; (e = in.next()) != END_DOCUMENT; ) {
-      if (e == START_ELEMENT && in.name().equals("Relationship") && in.attribute("Target") != null) {
+      if (e == START_ELEMENT
+          && in.name().equals("Relationship")
+          && in.attribute("Target") != null) {
         String type = String.valueOf(in.attribute("Type"));
         targets.put(type.substring(type.lastIndexOf('/') + 1), in.attribute("Target"));
         targets.put("id:" + in.attribute("Id"), in.attribute("Target"));

@@ -84,7 +84,8 @@ public enum Dump {
       for (Signal signal : sentence.signals()) {
         json.writeStartObject();
         json.writeStringField("element", signal.criterion() + "." + signal.element());
-        json.writeStringField("strength", signal.strength().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField(
+            "strength", signal.strength().name().toLowerCase(java.util.Locale.ROOT));
         texts(json, "undoneBy", signal.scopes());
         json.writeStringField("line", signal.rule());
         json.writeEndObject();
@@ -101,7 +102,8 @@ public enum Dump {
       json.writeStartObject();
       json.writeStringField("criterion", element.criterion());
       json.writeStringField("id", element.id());
-      json.writeStringField("state", element.found() ? "found" : element.vague() ? "vague" : "absent");
+      json.writeStringField(
+          "state", element.found() ? "found" : element.vague() ? "vague" : "absent");
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -116,7 +118,8 @@ public enum Dump {
     json.writeEndArray();
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+  private static void texts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String text : texts) {
       json.writeString(text);

@@ -25,13 +25,16 @@ public record Evaluation(String summary, Map<String, int[]> perCriterion, List<S
    * @throws IOException when the source cannot be read
    */
   public static Evaluation of(
-      ArtikelHonderdToets toets, Path source, String extension, List<String> criteria) throws IOException {
+      ArtikelHonderdToets toets, Path source, String extension, List<String> criteria)
+      throws IOException {
     Criteria wanted = new Criteria(List.copyOf(criteria));
     if (Files.isDirectory(source)) {
       Letters letters = Letters.check(toets, source, extension, wanted);
-      return new Evaluation(letters.summary(), letters.perCriterion(), new ArrayList<>(letters.misses()));
+      return new Evaluation(
+          letters.summary(), letters.perCriterion(), new ArrayList<>(letters.misses()));
     }
     Passages passages = Passages.check(toets, source, wanted);
-    return new Evaluation(passages.summary(), passages.perCriterion(), new ArrayList<>(passages.misses()));
+    return new Evaluation(
+        passages.summary(), passages.perCriterion(), new ArrayList<>(passages.misses()));
   }
 }

@@ -42,7 +42,8 @@ final class Letters {
     return result;
   }
 
-  private void add(ArtikelHonderdToets toets, String id, Path letter, Map<?, ?> gold, Criteria wanted)
+  private void add(
+      ArtikelHonderdToets toets, String id, Path letter, Map<?, ?> gold, Criteria wanted)
       throws IOException {
     Report report;
     try {
@@ -56,7 +57,8 @@ final class Letters {
       boolean same = gold.get("type").equals(report.document().type());
       kinds[0] += same ? 1 : 0;
       if (!same) {
-        misses.add(id + " kind: reader " + gold.get("type") + ", art100 " + report.document().type());
+        misses.add(
+            id + " kind: reader " + gold.get("type") + ", art100 " + report.document().type());
       }
     }
     for (Map.Entry<?, ?> entry : ((Map<?, ?>) gold.get("labels")).entrySet()) {
@@ -90,12 +92,34 @@ final class Letters {
     counts[1]++;
     List<?> passages = gold.get("evidence") == null ? List.of() : (List<?>) gold.get("evidence");
     if (!verdict.equals(label)) {
-      String found = own == null ? "" : own.elements().stream().filter(Report.Element::found).map(Report.Element::id).toList().toString();
-      misses.add(letter + " " + id + ": reader " + label + ", art100 " + verdict + " " + found + " | " + gold.get("note") + " | " + passages);
+      String found =
+          own == null
+              ? ""
+              : own.elements().stream()
+                  .filter(Report.Element::found)
+                  .map(Report.Element::id)
+                  .toList()
+                  .toString();
+      misses.add(
+          letter
+              + " "
+              + id
+              + ": reader "
+              + label
+              + ", art100 "
+              + verdict
+              + " "
+              + found
+              + " | "
+              + gold.get("note")
+              + " | "
+              + passages);
     } else if (!passages.isEmpty() && (label.equals("voldoet") || label.equals("deels"))) {
       evidence[1]++;
       evidence[0] +=
-          own.evidence().stream().limit(8).anyMatch(q -> passages.stream().anyMatch(p -> Overlap.of(q.quote(), (String) p)))
+          own.evidence().stream()
+                  .limit(8)
+                  .anyMatch(q -> passages.stream().anyMatch(p -> Overlap.of(q.quote(), (String) p)))
               ? 1
               : 0;
     }
@@ -114,7 +138,8 @@ final class Letters {
   }
 
   String summary() {
-    double f1 = 2.0 * consistency[0] / Math.max(1, 2 * consistency[0] + consistency[1] + consistency[2]);
+    double f1 =
+        2.0 * consistency[0] / Math.max(1, 2 * consistency[0] + consistency[1] + consistency[2]);
     return confusion.table()
         + String.format(
             java.util.Locale.ROOT,
@@ -133,6 +158,7 @@ final class Letters {
   private static String share(int[] of) {
     return of[1] == 0
         ? "n/a"
-        : String.format(java.util.Locale.ROOT, "%.3f (%d/%d)", (double) of[0] / of[1], of[0], of[1]);
+        : String.format(
+            java.util.Locale.ROOT, "%.3f (%d/%d)", (double) of[0] / of[1], of[0], of[1]);
   }
 }

@@ -30,7 +30,10 @@ final class Overlap {
 
   private static List<String> words(String text) {
     String plain =
-        text.toLowerCase(Locale.ROOT).replaceAll("[*_#|]|\\[\\^\\d+\\]", "").replaceAll("[^0-9a-zà-ÿ]+", " ").strip();
+        text.toLowerCase(Locale.ROOT)
+            .replaceAll("[*_#|]|\\[\\^\\d+\\]", "")
+            .replaceAll("[^0-9a-zà-ÿ]+", " ")
+            .strip();
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
   }
 }

@@ -55,7 +55,8 @@ final class Passages {
     }
     Report.Criterion criterion =
         report.criteria().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
-    String verdict = criterion.verdict().word().equals("nvt") ? "ontbreekt" : criterion.verdict().word();
+    String verdict =
+        criterion.verdict().word().equals("nvt") ? "ontbreekt" : criterion.verdict().word();
     Set<String> found = new TreeSet<>();
     criterion.elements().stream().filter(Report.Element::found).forEach(e -> found.add(e.id()));
     List<?> expected = (List<?>) passage.get("elements");
@@ -74,7 +75,18 @@ final class Passages {
     if (!verdict.equals(label)) {
       String trap = passage.get("trap") == null ? "" : " (" + passage.get("trap") + ")";
       misses.add(
-          passage.get("id") + trap + ": reader " + label + " " + expected + ", art100 " + verdict + " " + found + " | " + passage.get("text"));
+          passage.get("id")
+              + trap
+              + ": reader "
+              + label
+              + " "
+              + expected
+              + ", art100 "
+              + verdict
+              + " "
+              + found
+              + " | "
+              + passage.get("text"));
     }
   }
 

@@ -8,22 +8,53 @@ import java.util.Set;
  * Finds the sums of money in a letter with the budget that bears them and the period they cover.
  */
 final class AmountFinder {
-  static final Cue COSTS = Cue.of(
-      "uitgaven", "kosten", "geraamd", "raming", "meerkosten", "lasten", "kost", "vergt", "gemoeid",
-      "beloopt", "belopen", "prijskaartje");
-  private static final Cue BUDGET = Cue.of(
-      "budget internationale veiligheid", "biv", "hgis", "hgis-middelen",
-      "homogene groep internationale samenwerking", "defensiebegroting", "begroting van defensie",
-      "begroting van het ministerie van defensie", "begroting van buitenlandse zaken",
-      "begroting van het ministerie van buitenlandse zaken", "stabiliteitsfonds",
-      "algemene middelen", "begroting van justitie en veiligheid", "missiebudget",
-      "europese vredesfaciliteit", "bhos-begroting", "defensiematerieelbegrotingsfonds",
-      "voorziening internationale veiligheid");
-  private static final Cue BORNE = Cue.of(
-      "ten laste", "gedekt", "dekking", "bekostigd", "drukken", "rekening", "betaald", "betaalt",
-      "gefinancierd");
-  private static final Cue YEARLY = Cue.of(
-      "per jaar", "jaarlijks", "jaarlijkse", "dit jaar", "per kwartaal", "per maand");
+  static final Cue COSTS =
+      Cue.of(
+          "uitgaven",
+          "kosten",
+          "geraamd",
+          "raming",
+          "meerkosten",
+          "lasten",
+          "kost",
+          "vergt",
+          "gemoeid",
+          "beloopt",
+          "belopen",
+          "prijskaartje");
+  private static final Cue BUDGET =
+      Cue.of(
+          "budget internationale veiligheid",
+          "biv",
+          "hgis",
+          "hgis-middelen",
+          "homogene groep internationale samenwerking",
+          "defensiebegroting",
+          "begroting van defensie",
+          "begroting van het ministerie van defensie",
+          "begroting van buitenlandse zaken",
+          "begroting van het ministerie van buitenlandse zaken",
+          "stabiliteitsfonds",
+          "algemene middelen",
+          "begroting van justitie en veiligheid",
+          "missiebudget",
+          "europese vredesfaciliteit",
+          "bhos-begroting",
+          "defensiematerieelbegrotingsfonds",
+          "voorziening internationale veiligheid");
+  private static final Cue BORNE =
+      Cue.of(
+          "ten laste",
+          "gedekt",
+          "dekking",
+          "bekostigd",
+          "drukken",
+          "rekening",
+          "betaald",
+          "betaalt",
+          "gefinancierd");
+  private static final Cue YEARLY =
+      Cue.of("per jaar", "jaarlijks", "jaarlijkse", "dit jaar", "per kwartaal", "per maand");
   private static final int AFTER = 3;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;

@@ -8,27 +8,111 @@ import nl.artikel100.evidence.Comparison.Announced;
 
 /** Finds the parts that the introduction announces and whether the letter has them. */
 final class AnnouncedFinder {
-  private static final Cue ANNOUNCES = Cue.of(
-      "aan de orde", "aan bod", "ingegaan op", "gaat ~ in op", "gaan ~ in op", "volgen", "volgt",
-      "bestaat uit", "wordt ~ behandeld", "worden ~ behandeld", "behandelt", "behandelen wij",
-      "besproken", "achtereenvolgens", "komen ~ aan", "beschreven", "toegelicht", "bevat");
-  private static final Cue LETTER = Cue.of(
-      "brief", "toetsingskader", "achtereenvolgens", "hierna", "hieronder", "navolgende", "daarna",
-      "vervolgens", "tot slot");
-  private static final Cue ELSEWHERE = Cue.of(
-      "cursus", "opleiding*", "module*", "programma*", "training*", "course", "lessen", "resolutie",
-      "akkoord");
-  private static final Cue GENERAL = Cue.of(
-      "brief", "indeling", "overige", "andere punten", "punten", "kern", "inleiding", "slot",
-      "besluit", "bijlage*", "samenvatting", "conclusie", "afweging", "aanleiding");
+  private static final Cue ANNOUNCES =
+      Cue.of(
+          "aan de orde",
+          "aan bod",
+          "ingegaan op",
+          "gaat ~ in op",
+          "gaan ~ in op",
+          "volgen",
+          "volgt",
+          "bestaat uit",
+          "wordt ~ behandeld",
+          "worden ~ behandeld",
+          "behandelt",
+          "behandelen wij",
+          "besproken",
+          "achtereenvolgens",
+          "komen ~ aan",
+          "beschreven",
+          "toegelicht",
+          "bevat");
+  private static final Cue LETTER =
+      Cue.of(
+          "brief",
+          "toetsingskader",
+          "achtereenvolgens",
+          "hierna",
+          "hieronder",
+          "navolgende",
+          "daarna",
+          "vervolgens",
+          "tot slot");
+  private static final Cue ELSEWHERE =
+      Cue.of(
+          "cursus",
+          "opleiding*",
+          "module*",
+          "programma*",
+          "training*",
+          "course",
+          "lessen",
+          "resolutie",
+          "akkoord");
+  private static final Cue GENERAL =
+      Cue.of(
+          "brief",
+          "indeling",
+          "overige",
+          "andere punten",
+          "punten",
+          "kern",
+          "inleiding",
+          "slot",
+          "besluit",
+          "bijlage*",
+          "samenvatting",
+          "conclusie",
+          "afweging",
+          "aanleiding");
   private static final Set<String> STARTS = Set.of("de", "het", "een");
-  private static final Set<String> BEFORE_ITEM = Set.of(
-      ",", ":", ";", "en", "op", "uit", "volgen", "volgt", "komen", "komt", "na",
-      "achtereenvolgens", "alsmede", "ook", "worden", "bevat", "behandelt", "naar");
-  private static final Set<String> STOP = Set.of(
-      "aspecten", "paragraaf", "beschrijving", "uiteenzetting", "nederlandse", "andere", "overige",
-      "wijze", "deze", "voor", "door", "naar", "over", "onder", "bijdrage", "deelname",
-      "deelneming", "inzet", "missie", "operatie", "zorg", "gebied", "punten", "stand");
+  private static final Set<String> BEFORE_ITEM =
+      Set.of(
+          ",",
+          ":",
+          ";",
+          "en",
+          "op",
+          "uit",
+          "volgen",
+          "volgt",
+          "komen",
+          "komt",
+          "na",
+          "achtereenvolgens",
+          "alsmede",
+          "ook",
+          "worden",
+          "bevat",
+          "behandelt",
+          "naar");
+  private static final Set<String> STOP =
+      Set.of(
+          "aspecten",
+          "paragraaf",
+          "beschrijving",
+          "uiteenzetting",
+          "nederlandse",
+          "andere",
+          "overige",
+          "wijze",
+          "deze",
+          "voor",
+          "door",
+          "naar",
+          "over",
+          "onder",
+          "bijdrage",
+          "deelname",
+          "deelneming",
+          "inzet",
+          "missie",
+          "operatie",
+          "zorg",
+          "gebied",
+          "punten",
+          "stand");
   private static final int OPENING = 24;
   private static final int FEWEST = 3;
   private static final int SHORTEST_LETTER = 20;
@@ -147,9 +231,25 @@ final class AnnouncedFinder {
         at + 1 < line.tokens().size() && STARTS.contains(line.tokens().get(at + 1).form());
     boolean mark = !line.tokens().get(at).word() && !form.equals("'");
     boolean joint = (form.equals("en") || form.equals("alsmede")) && next;
-    boolean verb = Set.of(
-        "aan", "volgen", "volgt", "komen", "komt", "worden", "wordt", "gaat", "besproken",
-        "behandeld", "waarna", "bestaat", "is", "zijn", "bevat", "beschrijft").contains(form);
+    boolean verb =
+        Set.of(
+                "aan",
+                "volgen",
+                "volgt",
+                "komen",
+                "komt",
+                "worden",
+                "wordt",
+                "gaat",
+                "besproken",
+                "behandeld",
+                "waarna",
+                "bestaat",
+                "is",
+                "zijn",
+                "bevat",
+                "beschrijft")
+            .contains(form);
     return mark || joint || verb;
   }
 

@@ -18,9 +18,10 @@ record AnnouncedTopic(Cue name, Cue sure, Cue likely, Predicate<Facts> known) {
 
   private static final List<AnnouncedTopic> ALL =
       List.of(
-          topic(Cue.of(
-              "grond", "gronden", "belangen",
-              "waarom"), Cue.of("rechtsorde", "gronden"), Cue.of("belang", "belangen")),
+          topic(
+              Cue.of("grond", "gronden", "belangen", "waarom"),
+              Cue.of("rechtsorde", "gronden"),
+              Cue.of("belang", "belangen")),
           topic(
               Cue.of("politieke", "context", "contextanalyse", "achtergrond"),
               Cue.of("politiek proces", "politieke oplossing", "vredesakkoord"),
@@ -30,49 +31,72 @@ record AnnouncedTopic(Cue name, Cue sure, Cue likely, Predicate<Facts> known) {
               Cue.of("resolutie*", "machtiging", "rechtsgrond*", "volkenrecht*"),
               Cue.of("*mandaat", "grondslag"),
               facts -> !facts.mandates().isEmpty()),
-          topic(Cue.of(
-              "deelnemende landen", "landen", "partners",
-              "bondgenoten"), Cue.of(
-              "nemen ~ landen deel", "deelnemende landen", "lidstaten ~ deel",
-              "landen ~ deel"), Cue.of(
-              "landen", "lidstaten", "levert", "leveren", "neemt ~ deel")),
-          topic(Cue.of("invloed", "zeggenschap"), Cue.of(
-              "invloed", "zeggenschap", "stuurgroep", "medezeggenschap", "red card*",
-              "veto"), NONE),
+          topic(
+              Cue.of("deelnemende landen", "landen", "partners", "bondgenoten"),
+              Cue.of(
+                  "nemen ~ landen deel", "deelnemende landen", "lidstaten ~ deel", "landen ~ deel"),
+              Cue.of("landen", "lidstaten", "levert", "leveren", "neemt ~ deel")),
+          topic(
+              Cue.of("invloed", "zeggenschap"),
+              Cue.of(
+                  "invloed", "zeggenschap", "stuurgroep", "medezeggenschap", "red card*", "veto"),
+              NONE),
           topic(
               Cue.of("haalbaarheid", "haalbare", "resultaten"),
               Cue.of("haalba*", "bereikbaar", "realistisch"),
               Cue.of("bereiken", "resultaten")),
           topic(
               Cue.of(
-                  "geweldsinstructie*", "rules of engagement", "geweldsaanwending",
-                  "geweldgebruik"), Cue.of(
-                  "geweldsinstructie*", "rules of engagement", "roe", "geweldgebruik",
-                  "gebruik van geweld", "geweld ~ gebruiken", "geweld ~ aangewend",
-                  "geweldsaanwending", "geweld ~ toegestaan", "wapengebruik", "gebruik van wapens",
-                  "regels ~ geweld", "voorschriften ~ geweld",
-                  "instructiekaart"), Cue.of("dwang", "wapens gebruiken", "mag vuren")),
+                  "geweldsinstructie*",
+                  "rules of engagement",
+                  "geweldsaanwending",
+                  "geweldgebruik"),
+              Cue.of(
+                  "geweldsinstructie*",
+                  "rules of engagement",
+                  "roe",
+                  "geweldgebruik",
+                  "gebruik van geweld",
+                  "geweld ~ gebruiken",
+                  "geweld ~ aangewend",
+                  "geweldsaanwending",
+                  "geweld ~ toegestaan",
+                  "wapengebruik",
+                  "gebruik van wapens",
+                  "regels ~ geweld",
+                  "voorschriften ~ geweld",
+                  "instructiekaart"),
+              Cue.of("dwang", "wapens gebruiken", "mag vuren")),
           topic(
               Cue.of("bevel*", "commando*", "aansturing", "gezag"),
               Cue.of(
-                  "bevelsstructuur", "bevelvoering", "full command", "operational control",
-                  "aansturing", "volle bevel", "volledige bevel"),
+                  "bevelsstructuur",
+                  "bevelvoering",
+                  "full command",
+                  "operational control",
+                  "aansturing",
+                  "volle bevel",
+                  "volledige bevel"),
               Cue.of("bevel*", "gezag", "commandant der strijdkrachten")),
-          topic(Cue.of(
-              "medisch*", "geneeskundig*", "medevac",
-              "gezondheid*"), Cue.of(
-              "medische zorg", "geneeskundige zorg", "*hospitaal", "role 2", "medevac",
-              "medische keten", "geneeskundige keten"), Cue.of(
-              "medisch*", "geneeskundig*", "gewond*", "arts", "artsen", "chirurg*")),
+          topic(
+              Cue.of("medisch*", "geneeskundig*", "medevac", "gezondheid*"),
+              Cue.of(
+                  "medische zorg",
+                  "geneeskundige zorg",
+                  "*hospitaal",
+                  "role 2",
+                  "medevac",
+                  "medische keten",
+                  "geneeskundige keten"),
+              Cue.of("medisch*", "geneeskundig*", "gewond*", "arts", "artsen", "chirurg*")),
           topic(
               Cue.of("risico*", "dreiging*", "veiligheidssituatie", "gevaren"),
               Cue.of("risico's", "dreiging", "veiligheidssituatie"),
               Cue.of("risico", "dreigingen", "gevaar", "gevaren", "explosieven")),
-          topic(Cue.of(
-              "geschiktheid*", "beschikbaarheid", "gereedheid",
-              "inzetbaarheid"), Cue.of(
-              "geschikt*", "gereedheid", "gereedstelling", "gecertificeerd"), Cue.of(
-              "getraind", "opgeleid", "inzetbaar*", "beschikbaarheid")),
+          topic(
+              Cue.of("geschiktheid*", "beschikbaarheid", "gereedheid", "inzetbaarheid"),
+              Cue.of("geschikt*", "gereedheid", "gereedstelling", "gecertificeerd"),
+              Cue.of("getraind", "opgeleid", "inzetbaar*", "beschikbaarheid")),
           new AnnouncedTopic(
               Cue.of("duur", "looptijd", "termijn", "einddatum"),
               Cue.of("looptijd", "einddatum", "vangt ~ aan", "duur van de"),
@@ -80,27 +104,47 @@ record AnnouncedTopic(Cue name, Cue sure, Cue likely, Predicate<Facts> known) {
               facts -> facts.period().end() != null),
           topic(
               Cue.of(
-                  "ontwikkelingssamenwerking", "ontwikkelingshulp", "ontwikkelingsaspecten",
+                  "ontwikkelingssamenwerking",
+                  "ontwikkelingshulp",
+                  "ontwikkelingsaspecten",
                   "os-*"),
               Cue.of(
-                  "ontwikkelingssamenwerking", "ontwikkelingshulp", "ontwikkelingsprogramma*",
+                  "ontwikkelingssamenwerking",
+                  "ontwikkelingshulp",
+                  "ontwikkelingsprogramma*",
                   "ontwikkelingsgeld"),
               Cue.of("ontwikkelings*", "hulpprogramma*", "wederopbouw")),
-          topic(Cue.of("gender*", "vrouwen", "1325"), Cue.of(
-              "gender*", "1325", "vrouwen , vrede en veiligheid", "vrouwelijke militairen",
-              "vrouwelijke agenten"), Cue.of(
-              "vrouwelijke", "vrouwen", "seksueel geweld", "vrouwencomités")),
+          topic(
+              Cue.of("gender*", "vrouwen", "1325"),
+              Cue.of(
+                  "gender*",
+                  "1325",
+                  "vrouwen , vrede en veiligheid",
+                  "vrouwelijke militairen",
+                  "vrouwelijke agenten"),
+              Cue.of("vrouwelijke", "vrouwen", "seksueel geweld", "vrouwencomités")),
           topic(
               Cue.of("samenhang", "geïntegreerde", "strategie"),
               Cue.of("samenhang", "geïntegreerd*", "staat niet op zichzelf"),
               Cue.of("afgestemd", "afstemming", "sluit ~ aan")),
-          topic(Cue.of(
-              "evaluatie", "monitoring", "verantwoording",
-              "voortgang"), Cue.of(
-              "eindevaluatie", "geëvalueerd", "evalueren", "monitoring", "evaluatie ~ verricht",
-              "tussentijdse evaluatie", "graadmeters"), Cue.of(
-              "*evaluatie", "evaluaties", "eindbalans", "tussenbalans", "beoordeelt", "beoordeling",
-              "ijkpunten")),
+          topic(
+              Cue.of("evaluatie", "monitoring", "verantwoording", "voortgang"),
+              Cue.of(
+                  "eindevaluatie",
+                  "geëvalueerd",
+                  "evalueren",
+                  "monitoring",
+                  "evaluatie ~ verricht",
+                  "tussentijdse evaluatie",
+                  "graadmeters"),
+              Cue.of(
+                  "*evaluatie",
+                  "evaluaties",
+                  "eindbalans",
+                  "tussenbalans",
+                  "beoordeelt",
+                  "beoordeling",
+                  "ijkpunten")),
           new AnnouncedTopic(
               Cue.of("financi*", "kosten", "uitgaven", "budgettaire", "begroting*"),
               Cue.of("uitgaven", "geraamd", "raming", "ten laste van", "meerkosten"),
@@ -109,12 +153,23 @@ record AnnouncedTopic(Cue name, Cue sure, Cue likely, Predicate<Facts> known) {
           topic(
               Cue.of("politie*", "marechaussee", "kmar"),
               Cue.of(
-                  "politiefunctionarissen", "politiemensen", "marechaussee", "marechaussees",
-                  "kmar", "politie-inzet", "politiecomponent", "politietrainers"),
+                  "politiefunctionarissen",
+                  "politiemensen",
+                  "marechaussee",
+                  "marechaussees",
+                  "kmar",
+                  "politie-inzet",
+                  "politiecomponent",
+                  "politietrainers"),
               Cue.of("politie", "agenten", "politieagenten")),
-          topic(Cue.of("civiele"), Cue.of(
-              "civiele deskundigen", "civiele experts", "civiele adviseurs",
-              "civiele functionarissen"), Cue.of("deskundigen", "jurist")),
+          topic(
+              Cue.of("civiele"),
+              Cue.of(
+                  "civiele deskundigen",
+                  "civiele experts",
+                  "civiele adviseurs",
+                  "civiele functionarissen"),
+              Cue.of("deskundigen", "jurist")),
           topic(
               Cue.of("overdracht", "exit*", "beëindiging"),
               Cue.of("overdracht", "overgedragen"),

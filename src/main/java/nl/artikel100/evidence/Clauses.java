@@ -10,12 +10,43 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> OPENERS =
       Set.of(
-          "maar", "terwijl", "omdat", "zodat", "doordat", "waardoor", "waarbij", "waarin", "waarvan", "waarmee",
-          "waarvoor", "waarop", "waaraan", "waarover", "waarna", "waaronder", "hoewel", "ofschoon", "tenzij", "mits",
-          "indien", "aangezien", "zodra", "zolang", "totdat", "voordat", "nadat", "opdat", "want", "doch", "wanneer",
-          "evenwel", "alvorens");
+          "maar",
+          "terwijl",
+          "omdat",
+          "zodat",
+          "doordat",
+          "waardoor",
+          "waarbij",
+          "waarin",
+          "waarvan",
+          "waarmee",
+          "waarvoor",
+          "waarop",
+          "waaraan",
+          "waarover",
+          "waarna",
+          "waaronder",
+          "hoewel",
+          "ofschoon",
+          "tenzij",
+          "mits",
+          "indien",
+          "aangezien",
+          "zodra",
+          "zolang",
+          "totdat",
+          "voordat",
+          "nadat",
+          "opdat",
+          "want",
+          "doch",
+          "wanneer",
+          "evenwel",
+          "alvorens");
   private static final Set<String> AFTER_COMMA =
-      Set.of("die", "dat", "wat", "hetgeen", "als", "dan", "zo", "of", "en", "dus", "wie", "daarom", "waar", "om");
+      Set.of(
+          "die", "dat", "wat", "hetgeen", "als", "dan", "zo", "of", "en", "dus", "wie", "daarom",
+          "waar", "om");
 
   private Clauses() {}
 

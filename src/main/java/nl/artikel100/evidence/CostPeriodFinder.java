@@ -9,15 +9,38 @@ import nl.artikel100.evidence.Comparison.CostTerm;
 
 /** Finds the period that the costs of the contribution are given for. */
 final class CostPeriodFinder {
-  private static final Cue OTHER_COSTS = Cue.of(
-      "ontwikkelings*", "programma", "programma's", "hulp", "vorige", "ter vergelijking",
-      "jaarlijks", "per jaar", "per maand", "per kwartaal", "motie", "destijds", "eerdere",
-      "vn-begroting", "verenigde naties ~ begroting");
+  private static final Cue OTHER_COSTS =
+      Cue.of(
+          "ontwikkelings*",
+          "programma",
+          "programma's",
+          "hulp",
+          "vorige",
+          "ter vergelijking",
+          "jaarlijks",
+          "per jaar",
+          "per maand",
+          "per kwartaal",
+          "motie",
+          "destijds",
+          "eerdere",
+          "vn-begroting",
+          "verenigde naties ~ begroting");
   private static final Cue OTHER_HEADING = Cue.of("ontwikkelingssamenwerking", "hulp", "samenhang");
-  private static final Cue AROUND = Cue.of(
-      "voorbereiding*", "terugkeer", "redeployment", "afwikkeling", "aan- en afvoer",
-      "heen- en terugreis", "verplaatsing", "terugverplaatsing", "inclusief", "met inbegrip van",
-      "vooruitlopend", "transport");
+  private static final Cue AROUND =
+      Cue.of(
+          "voorbereiding*",
+          "terugkeer",
+          "redeployment",
+          "afwikkeling",
+          "aan- en afvoer",
+          "heen- en terugreis",
+          "verplaatsing",
+          "terugverplaatsing",
+          "inclusief",
+          "met inbegrip van",
+          "vooruitlopend",
+          "transport");
   private static final Cue FOR = Cue.of("voor", "over", "gedurende", "periode van");
   private static final int SLACK = 20;
   private static final int HALF_MONTH = 16;

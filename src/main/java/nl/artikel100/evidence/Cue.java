@@ -24,7 +24,9 @@ final class Cue {
     for (String wording : wordings) {
       String[] words = wording.toLowerCase(java.util.Locale.ROOT).split(" ");
       if (words[0].indexOf('*') >= INDEX) {
-        byFirstLetters.computeIfAbsent(words[0].substring(0, INDEX), w -> new ArrayList<>()).add(words);
+        byFirstLetters
+            .computeIfAbsent(words[0].substring(0, INDEX), w -> new ArrayList<>())
+            .add(words);
       } else if (words[0].contains("*")) {
         withOpenFirstWord.add(words);
       } else {
@@ -66,7 +68,8 @@ final class Cue {
   /** One past the last token of the longest wording that starts at {@code at}, or -1. */
   int end(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
-    int end = byFirstWord.isEmpty() ? -1 : longest(byFirstWord.getOrDefault(form, List.of()), tokens, at);
+    int end =
+        byFirstWord.isEmpty() ? -1 : longest(byFirstWord.getOrDefault(form, List.of()), tokens, at);
     if (!byFirstLetters.isEmpty() && form.length() >= INDEX) {
       List<String[]> wordings = byFirstLetters.getOrDefault(form.substring(0, INDEX), List.of());
       end = Math.max(end, longest(wordings, tokens, at));

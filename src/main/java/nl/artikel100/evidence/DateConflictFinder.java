@@ -13,16 +13,50 @@ final class DateConflictFinder {
   private static final int SURE = 4;
   private static final int SLACK = 16;
   private static final int ROUGH_SLACK = 32;
-  private static final Cue ROUGHLY = Cue.of(
-      "ongeveer", "circa", "ca", "ruim", "bijna", "een kleine", "maximaal", "ten hoogste", "rond",
-      "zo'n", "uiterlijk");
-  private static final Cue PART = Cue.of(
-      "fase", "eerste deel", "tweede deel", "helikopter*", "detachement", "f-16*", "f-35*",
-      "fregat", "team", "peloton", "kwartiermakers", "stafofficieren", "politie*", "kmar",
-      "adviseurs", "deskundigen", "genie*", "transportvliegtuig");
-  private static final Cue NAMED = Cue.of(
-      "nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet",
-      "de inzet", "de deelname", "de bijdrage", "de deelneming", "de verlenging");
+  private static final Cue ROUGHLY =
+      Cue.of(
+          "ongeveer",
+          "circa",
+          "ca",
+          "ruim",
+          "bijna",
+          "een kleine",
+          "maximaal",
+          "ten hoogste",
+          "rond",
+          "zo'n",
+          "uiterlijk");
+  private static final Cue PART =
+      Cue.of(
+          "fase",
+          "eerste deel",
+          "tweede deel",
+          "helikopter*",
+          "detachement",
+          "f-16*",
+          "f-35*",
+          "fregat",
+          "team",
+          "peloton",
+          "kwartiermakers",
+          "stafofficieren",
+          "politie*",
+          "kmar",
+          "adviseurs",
+          "deskundigen",
+          "genie*",
+          "transportvliegtuig");
+  private static final Cue NAMED =
+      Cue.of(
+          "nederlandse deelname",
+          "nederlandse deelneming",
+          "nederlandse bijdrage",
+          "nederlandse inzet",
+          "de inzet",
+          "de deelname",
+          "de bijdrage",
+          "de deelneming",
+          "de verlenging");
 
   private final Reading reading;
   private final List<PeriodFinder.Claim> claims;
@@ -83,9 +117,22 @@ final class DateConflictFinder {
   private static boolean isApposition(FactLine line, int from, int to) {
     boolean opens = line.is(from, ",") || line.is(from, "(");
     for (int i = from + 1; opens && i < to; i++) {
-      opens = Cue.of(
-          "een", "periode", "van", "dus", "derhalve", "ofwel", "in", "totaal", "tijdvak", "termijn",
-          "daarmee", "ongeveer").end(line.tokens(), i) > 0;
+      opens =
+          Cue.of(
+                      "een",
+                      "periode",
+                      "van",
+                      "dus",
+                      "derhalve",
+                      "ofwel",
+                      "in",
+                      "totaal",
+                      "tijdvak",
+                      "termijn",
+                      "daarmee",
+                      "ongeveer")
+                  .end(line.tokens(), i)
+              > 0;
     }
     return opens;
   }
@@ -126,8 +173,7 @@ final class DateConflictFinder {
         claim.begin() != null
             && claim.end() != null
             && (claim.begin().equals(period.begin()) || claim.end().equals(period.end()));
-    boolean sure =
-        shared || claim.score() >= SURE && (!claim.line().has(PART) || claim.line().has(NAMED));
+    boolean sure = shared || claim.score() >= SURE && isWhole(claim.line());
     int at = claim.line().start();
     if (sure && claim.begin() != null && period.begin() != null && at != period.beginAt()) {
       found.add(new TwoDates(false, period.begin(), claim.begin(), lines(period.beginAt(), at)));
@@ -135,6 +181,16 @@ final class DateConflictFinder {
     if (sure && claim.end() != null && period.end() != null && at != period.endAt()) {
       found.add(new TwoDates(true, period.end(), claim.end(), lines(period.endAt(), at)));
     }
+  }
+
+  /**
+   * Whether a line is about the whole contribution and not, like "de inzet van helikopters", about
+   * a part.
+   */
+  private static boolean isWhole(FactLine line) {
+    int named = NAMED.find(line.tokens(), 0);
+    int part = PART.find(line.tokens(), 0);
+    return part < 0 || named >= 0 && (part < named || part > NAMED.end(line.tokens(), named) + 2);
   }
 
   private static int slack(FactLine line, Term term) {

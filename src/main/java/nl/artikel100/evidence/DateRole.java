@@ -20,26 +20,99 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     NONE
   }
 
-  private static final Cue BEGINS = Cue.of(
-      "vangt ~ aan", "vangen ~ aan", "aanvangt", "aanvangen", "begint", "beginnen",
-      "begin van de inzet", "start", "starten", "van start", "gaat in", "gaan in", "gaat ~ in",
-      "ingaat", "ingaan", "begonnen", "aangevangen", "varen ~ uit", "vertrekken ~ naar",
-      "vertrekt ~ naar", "reist ~ af", "afreizen", "beschikbaar", "inzetbaar", "gereed");
-  private static final Cue ENDS = Cue.of(
-      "eindigt", "eindigen", "beëindigd", "beëindiging", "beëindigt", "loopt ~ af", "lopen ~ af",
-      "afloopt", "aflopen", "ten einde", "een einde", "verlaten", "verlaat", "keert ~ terug",
-      "keren ~ terug", "terugkeren", "terugkeert", "teruggekeerd", "laatste dag", "rondt ~ af",
-      "ronden ~ af", "afgerond", "stopt", "stoppen", "houdt ~ op", "ophoudt", "verstrijkt",
-      "verstrijken", "vervalt", "vervallen", "teruggetrokken", "trekt ~ terug", "trekken ~ terug",
-      "terugtrekt", "terugtrekken", "weer thuis", "terug op", "vliegen ~ terug", "einddatum",
-      "afgelopen", "sluit", "sluiten", "gesloten", "opgeheven");
+  private static final Cue BEGINS =
+      Cue.of(
+          "vangt ~ aan",
+          "vangen ~ aan",
+          "aanvangt",
+          "aanvangen",
+          "begint",
+          "beginnen",
+          "begin van de inzet",
+          "start",
+          "starten",
+          "van start",
+          "gaat in",
+          "gaan in",
+          "gaat ~ in",
+          "ingaat",
+          "ingaan",
+          "begonnen",
+          "aangevangen",
+          "varen ~ uit",
+          "vertrekken ~ naar",
+          "vertrekt ~ naar",
+          "reist ~ af",
+          "afreizen",
+          "beschikbaar",
+          "inzetbaar",
+          "gereed");
+  private static final Cue ENDS =
+      Cue.of(
+          "eindigt",
+          "eindigen",
+          "beëindigd",
+          "beëindiging",
+          "beëindigt",
+          "loopt ~ af",
+          "lopen ~ af",
+          "afloopt",
+          "aflopen",
+          "ten einde",
+          "een einde",
+          "verlaten",
+          "verlaat",
+          "keert ~ terug",
+          "keren ~ terug",
+          "terugkeren",
+          "terugkeert",
+          "teruggekeerd",
+          "laatste dag",
+          "rondt ~ af",
+          "ronden ~ af",
+          "afgerond",
+          "stopt",
+          "stoppen",
+          "houdt ~ op",
+          "ophoudt",
+          "verstrijkt",
+          "verstrijken",
+          "vervalt",
+          "vervallen",
+          "teruggetrokken",
+          "trekt ~ terug",
+          "trekken ~ terug",
+          "terugtrekt",
+          "terugtrekken",
+          "weer thuis",
+          "terug op",
+          "vliegen ~ terug",
+          "einddatum",
+          "afgelopen",
+          "sluit",
+          "sluiten",
+          "gesloten",
+          "opgeheven");
   private static final Cue DEADLINE = Cue.of("uiterlijk", "voor", "vóór");
   private static final Set<String> BEGIN_WORDS = Set.of("vanaf", "per", "ingaande", "tussen");
-  private static final Set<String> BEFORE_END = Set.of(
-      "uiterlijk", "en", "met", "het", "de", "ten", "laatste", "minste", "ongeveer", "circa", "ca",
-      ".", "in", "aan");
-  private static final Set<String> BETWEEN = Set.of(
-      "tot", "en", "met", "t/m", "-", "–", "uiterlijk", "aan", "het", "de", ",");
+  private static final Set<String> BEFORE_END =
+      Set.of(
+          "uiterlijk",
+          "en",
+          "met",
+          "het",
+          "de",
+          "ten",
+          "laatste",
+          "minste",
+          "ongeveer",
+          "circa",
+          "ca",
+          ".",
+          "in",
+          "aan");
+  private static final Set<String> BETWEEN =
+      Set.of("tot", "en", "met", "t/m", "-", "–", "uiterlijk", "aan", "het", "de", ",");
   private static final int REACH = 14;
 
   /** One role per date of the line. */

@@ -17,9 +17,15 @@ record DocumentTop(
   private static final int TOP = 16;
   private static final int OPENING = 6;
   private static final int LONGEST_TITLE = 30;
-  private static final Cue HEAD = Cue.of(
-      "aan de voorzitter", "geachte voorzitter", "betreft", "onderwerp", "brief van de ministers",
-      "brief van de minister", "den haag ,");
+  private static final Cue HEAD =
+      Cue.of(
+          "aan de voorzitter",
+          "geachte voorzitter",
+          "betreft",
+          "onderwerp",
+          "brief van de ministers",
+          "brief van de minister",
+          "den haag ,");
 
   static DocumentTop of(Sentences sentences) {
     List<Sentence> titles = new ArrayList<>();

@@ -14,9 +14,20 @@ import java.util.Set;
  * zomer van 2028".
  */
 public final class DutchDates {
-  private static final List<String> MONTHS = List.of(
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december");
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -47,8 +58,8 @@ public final class DutchDates {
           "winter",
           new int[] {12, 14});
   private static final Set<String> PAST = Set.of("jl", "l.l", "ll", "jongstleden");
-  private static final Set<String> FUTURE = Set.of(
-      "a.s", "as", "aanstaande", "e.k", "eerstkomende");
+  private static final Set<String> FUTURE =
+      Set.of("a.s", "as", "aanstaande", "e.k", "eerstkomende");
   private static final String[] NO_PARTS = {};
   private static final int SHORTEST_DATE = 8;
   private static final int FIRST_YEAR = 1900;
@@ -153,7 +164,8 @@ public final class DutchDates {
     if (later > 0) {
       return exact(i, at, later, month, day, true);
     }
-    DateMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+    DateMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    DateMention before = last != null && last.stated() ? last : null;
     if (before != null
         && phrase(
             at, "van", "datzelfde", "jaar", "van", "hetzelfde", "jaar", "van", "dat", "jaar")) {
@@ -172,7 +184,8 @@ public final class DutchDates {
     }
     boolean past = at < tokens.size() && PAST.contains(tokens.get(at).form());
     boolean future = at < tokens.size() && FUTURE.contains(tokens.get(at).form());
-    DateMention here = exact(i, past || future ? at + 1 : at, near.getYear(), month, day, false);
+    boolean said = past || future;
+    DateMention here = exact(i, said ? at + 1 : at, near.getYear(), month, day, said);
     if (here == null) {
       return null;
     }
@@ -180,7 +193,7 @@ public final class DutchDates {
         past && here.first().isAfter(near) ? -1 : future && here.first().isBefore(near) ? 1 : 0;
     return shift == 0
         ? here
-        : exact(here.from(), here.to(), near.getYear() + shift, month, day, false);
+        : exact(here.from(), here.to(), near.getYear() + shift, month, day, true);
   }
 
   /** "van 1 februari tot en met 30 juni 2016": the year stands with the second date. */

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param missions short names of missions and operations
  * @param countries wordings per country other than the Netherlands
  */
-public record FactWords(Map<String, List<String>> themes, List<String> missions, Map<String, List<String>> countries) {
+public record FactWords(
+    Map<String, List<String>> themes, List<String> missions, Map<String, List<String>> countries) {
   public FactWords {
     themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
     missions = List.copyOf(missions);

@@ -44,7 +44,8 @@ public record Facts(
   public record Mandate(String basis, String reference, LocalDate until, int start, int end) {}
 
   /** Money in euro with budget and period (null where not stated); {@code total} when it sums up others; range of its sentence. */
-  public record Amount(long euro, String budget, String period, boolean total, int start, int end) {}
+  public record Amount(
+      long euro, String budget, String period, boolean total, int start, int end) {}
 
   /** A theme ("migratie") and how often words of it occur. */
   public record Theme(String theme, int count) {}

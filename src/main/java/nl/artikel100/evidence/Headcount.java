@@ -15,31 +15,108 @@ import java.util.Set;
  * @param to one past the last token
  */
 record Headcount(int number, String component, boolean general, int from, int to) {
-  private static final Cue PERSONS = Cue.of(
-      "*militairen", "*personen", "*functionarissen", "agenten", "*agenten", "*trainers",
-      "*adviseurs", "*officieren", "*marechaussees", "*mariniers", "*experts", "*deskundigen",
-      "burgers", "*bemanningsleden", "opvarenden", "man", "*instructeurs", "*specialisten",
-      "*analisten", "*verkenners", "geüniformeerden", "*commando's", "genisten", "artsen",
-      "*verpleegkundigen", "*infanteristen", "*soldaten", "*medewerkers", "*waarnemers", "juristen",
-      "politiemensen", "rechercheurs", "ipo's", "operators", "vliegers", "technici", "nederlanders",
-      "mensen", "uitgezondenen", "vakmensen", "dronebedieners", "bedieners", "leden");
-  private static final Set<String> GENERAL = Set.of(
-      "militairen", "personen", "geüniformeerden", "man", "mensen", "nederlanders",
-      "functionarissen", "uitgezondenen");
-  private static final Cue UNITS = Cue.of(
-      "*detachement", "*eenheid", "*compagnie", "*peloton", "*bataljon", "*eskadron", "*team",
-      "*cel", "*groep", "*staf", "*ploeg", "*component", "*element", "*contingent", "bemanning",
-      "*sectie");
-  private static final Cue CORPS = Cue.of(
-      "van de koninklijke marechaussee", "van de nationale politie", "van de nederlandse politie",
-      "van de kmar", "koninklijke marechaussee", "uit de nationale politie", "van het ministerie");
+  private static final Cue PERSONS =
+      Cue.of(
+          "*militairen",
+          "*personen",
+          "*functionarissen",
+          "agenten",
+          "*agenten",
+          "*trainers",
+          "*adviseurs",
+          "*officieren",
+          "*marechaussees",
+          "*mariniers",
+          "*experts",
+          "*deskundigen",
+          "burgers",
+          "*bemanningsleden",
+          "opvarenden",
+          "man",
+          "*instructeurs",
+          "*specialisten",
+          "*analisten",
+          "*verkenners",
+          "geüniformeerden",
+          "*commando's",
+          "genisten",
+          "artsen",
+          "*verpleegkundigen",
+          "*infanteristen",
+          "*soldaten",
+          "*medewerkers",
+          "*waarnemers",
+          "juristen",
+          "politiemensen",
+          "rechercheurs",
+          "ipo's",
+          "operators",
+          "vliegers",
+          "technici",
+          "nederlanders",
+          "mensen",
+          "uitgezondenen",
+          "vakmensen",
+          "dronebedieners",
+          "bedieners",
+          "leden");
+  private static final Set<String> GENERAL =
+      Set.of(
+          "militairen",
+          "personen",
+          "geüniformeerden",
+          "man",
+          "mensen",
+          "nederlanders",
+          "functionarissen",
+          "uitgezondenen");
+  private static final Cue UNITS =
+      Cue.of(
+          "*detachement",
+          "*eenheid",
+          "*compagnie",
+          "*peloton",
+          "*bataljon",
+          "*eskadron",
+          "*team",
+          "*cel",
+          "*groep",
+          "*staf",
+          "*ploeg",
+          "*component",
+          "*element",
+          "*contingent",
+          "bemanning",
+          "*sectie");
+  private static final Cue CORPS =
+      Cue.of(
+          "van de koninklijke marechaussee",
+          "van de nationale politie",
+          "van de nederlandse politie",
+          "van de kmar",
+          "koninklijke marechaussee",
+          "uit de nationale politie",
+          "van het ministerie");
   private static final Set<String> COUNTS = Set.of("van", "telt", "omvat", "met", "uit");
-  private static final Set<String> BETWEEN = Set.of(
-      "er", "ongeveer", "circa", "ca", ".", "maximaal", "ruim", "bestaat", "ten", "hoogste", "in",
-      "totaal", "zo'n");
-  private static final Set<String> NO_MODIFIER = Set.of(
-      "van", "de", "het", "een", "en", "of", "in", "op", "uit", "landen", "naar", "voor", "met",
-      "tot", "aan", "door", "bij", "waarvan", "per");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "er",
+          "ongeveer",
+          "circa",
+          "ca",
+          ".",
+          "maximaal",
+          "ruim",
+          "bestaat",
+          "ten",
+          "hoogste",
+          "in",
+          "totaal",
+          "zo'n");
+  private static final Set<String> NO_MODIFIER =
+      Set.of(
+          "van", "de", "het", "een", "en", "of", "in", "op", "uit", "landen", "naar", "voor", "met",
+          "tot", "aan", "door", "bij", "waarvan", "per");
   private static final int MODIFIERS = 2;
   private static final int MOST = 20_000;
 
@@ -131,8 +208,7 @@ record Headcount(int number, String component, boolean general, int from, int to
     if (after >= tokens.size() || !tokens.get(after).word()) {
       return false;
     }
-    return !Set.of(
-        "en", "in", "met", "te", "onder", "voor", "uit", "op", "die", "waarvan",
-        "bij").contains(tokens.get(after).form());
+    return !Set.of("en", "in", "met", "te", "onder", "voor", "uit", "op", "die", "waarvan", "bij")
+        .contains(tokens.get(after).form());
   }
 }

@@ -23,11 +23,60 @@ final class Inflection {
   /** Prefixes that stand apart in a main clause: "draagt het gezag over". */
   private static final List<String> SEPARABLE =
       List.of(
-          "aan", "achter", "af", "bij", "binnen", "bloot", "boven", "dicht", "door", "in", "klaar", "langs", "los",
-          "mede", "mee", "na", "neer", "om", "onder", "op", "open", "over", "plaats", "samen", "stil", "tegemoet",
-          "tegen", "terecht", "terug", "toe", "tussen", "uit", "uiteen", "vast", "veilig", "vol", "voor", "voort",
-          "vooruit", "vrij", "weg", "deel", "thuis", "gelijk", "goed", "bekend", "beschikbaar", "gereed", "bijeen",
-          "ineen", "opnieuw", "leeg", "stand", "ter");
+          "aan",
+          "achter",
+          "af",
+          "bij",
+          "binnen",
+          "bloot",
+          "boven",
+          "dicht",
+          "door",
+          "in",
+          "klaar",
+          "langs",
+          "los",
+          "mede",
+          "mee",
+          "na",
+          "neer",
+          "om",
+          "onder",
+          "op",
+          "open",
+          "over",
+          "plaats",
+          "samen",
+          "stil",
+          "tegemoet",
+          "tegen",
+          "terecht",
+          "terug",
+          "toe",
+          "tussen",
+          "uit",
+          "uiteen",
+          "vast",
+          "veilig",
+          "vol",
+          "voor",
+          "voort",
+          "vooruit",
+          "vrij",
+          "weg",
+          "deel",
+          "thuis",
+          "gelijk",
+          "goed",
+          "bekend",
+          "beschikbaar",
+          "gereed",
+          "bijeen",
+          "ineen",
+          "opnieuw",
+          "leeg",
+          "stand",
+          "ter");
 
   private final DictionaryLookup synthesis;
   private final List<String> tags;
@@ -38,7 +87,11 @@ final class Inflection {
       URL dictionary = Inflection.class.getResource(FOLDER + "dutch_synth.dict");
       synthesis = new DictionaryLookup(Dictionary.read(dictionary));
       try (var in = Inflection.class.getResourceAsStream(FOLDER + "dutch_tags.txt")) {
-        tags = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).toList();
+        tags =
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,8 +138,10 @@ final class Inflection {
       String rest = verb.substring(prefix.length());
       Set<String> whole = forms(verb);
       Set<String> base = forms(rest);
-      // "overgedragen" tells that "overdragen" splits; "overtuigd" (no "ge" behind the prefix) tells that it does not
-      boolean splits = base.size() > 4 && whole.stream().anyMatch(form -> form.startsWith(prefix + "ge"));
+      // "overgedragen" tells that "overdragen" splits; "overtuigd" (no "ge" behind the prefix)
+      // tells that it does not
+      boolean splits =
+          base.size() > 4 && whole.stream().anyMatch(form -> form.startsWith(prefix + "ge"));
       if (splits) {
         Set<String> finite = new LinkedHashSet<>();
         for (String form : base) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param to one past the last token
  */
 record KamerstukReference(boolean wellFormed, int from, int to) {
-  private static final Cue WORD = Cue.of(
-      "kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers");
+  private static final Cue WORD =
+      Cue.of("kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers");
   private static final int DOSSIER_DIGITS = 5;
   private static final int LONGEST_NUMBER = 5;
 

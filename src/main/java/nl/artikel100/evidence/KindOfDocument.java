@@ -69,6 +69,7 @@ public final class KindOfDocument {
    */
   public record Kind(String type, String reasonNl, String reasonEn) {}
 
+  private static final Cue LABEL = Cue.of("betreft", "onderwerp");
   private static final int LONG = 300;
   private static final int SPEAKERS = 3;
   private static final int QUOTED_WORDS = 14;
@@ -276,18 +277,23 @@ public final class KindOfDocument {
 
   private Kind kind(String type, Sentence sentence, String why) {
     List<Token> tokens = sentences.tokens(sentence);
-    int cue = DECIDES.in(tokens) && !isSubject(sentence) ? DECIDES.find(tokens, 0) - 2 : 0;
-    int from =
-        isSubject(sentence) && tokens.size() > 2
-            ? (tokens.get(1).form().equals(":") ? 2 : 1)
-            : Math.max(0, cue);
+    boolean subject = isSubject(sentence);
+    int from = subject ? afterLabel(tokens) : Math.max(0, DECIDES.find(tokens, 0) - 2);
     int to = Math.min(tokens.size(), from + QUOTED_WORDS);
     String quote =
         sentences.letter().text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    String before = from > 0 && !isSubject(sentence) ? "… " : "";
     String words =
-        "“" + before + quote.replaceAll("\\s+", " ") + (to < tokens.size() ? " …" : "") + "”.";
+        (subject || from == 0 ? "“" : "“… ")
+            + quote.replaceAll("\\s+", " ")
+            + (to < tokens.size() ? " …”." : "”.");
     String start = Character.toUpperCase(why.charAt(0)) + why.substring(1) + " ";
     return new Kind(type, start + words, KindReasons.english(why) + " " + words);
+  }
+
+  /** First token after "Betreft:", where the line has more than that. */
+  private static int afterLabel(List<Token> tokens) {
+    int label = LABEL.end(tokens, 0);
+    int from = label > 0 && label < tokens.size() && !tokens.get(label).word() ? label + 1 : label;
+    return label > 0 && from < tokens.size() ? from : 0;
   }
 }

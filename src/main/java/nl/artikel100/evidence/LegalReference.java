@@ -30,22 +30,44 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
           1325, 1612, 1674, 1820, 1888, 1889, 1960, 2106, 2122, 2242, 2250, 2331, 2467, 2475, 2493);
 
   private static final Cue RESOLUTION = Cue.of("*resolutie", "*resoluties");
-  private static final Cue COUNCIL = Cue.of(
-      "besluit", "raadsbesluit", "gemeenschappelijk optreden", "besluiten", "gbvb-besluit",
-      "publicatieblad onder nummer");
-  private static final Cue NATO = Cue.of(
-      "besluit van de noord-atlantische raad", "noord-atlantische raad", "navo-raad",
-      "besluit van de nar");
-  private static final Cue CONSENT = Cue.of(
-      "uitnodiging", "notawisseling", "verbale nota", "note verbale", "status of forces agreement",
-      "brief aan de veiligheidsraad", "statusovereenkomst");
-  private static final Cue LETTER = Cue.of(
-      "verzoek", "toestemming", "brief", "nota", "akkoord", "overeenkomst");
-  private static final Cue HOST = Cue.of(
-      "regering", "president", "*-president", "autoriteiten", "premier", "gastland", "presidium",
-      "minister", "parlement");
-  private static final Cue SELF_DEFENCE = Cue.of(
-      "artikel 51", "artikel 5 van het", "artikel 42 lid 7", "artikel 42.7");
+  private static final Cue COUNCIL =
+      Cue.of(
+          "besluit",
+          "raadsbesluit",
+          "gemeenschappelijk optreden",
+          "besluiten",
+          "gbvb-besluit",
+          "publicatieblad onder nummer");
+  private static final Cue NATO =
+      Cue.of(
+          "besluit van de noord-atlantische raad",
+          "noord-atlantische raad",
+          "navo-raad",
+          "besluit van de nar");
+  private static final Cue CONSENT =
+      Cue.of(
+          "uitnodiging",
+          "notawisseling",
+          "verbale nota",
+          "note verbale",
+          "status of forces agreement",
+          "brief aan de veiligheidsraad",
+          "statusovereenkomst");
+  private static final Cue LETTER =
+      Cue.of("verzoek", "toestemming", "brief", "nota", "akkoord", "overeenkomst");
+  private static final Cue HOST =
+      Cue.of(
+          "regering",
+          "president",
+          "*-president",
+          "autoriteiten",
+          "premier",
+          "gastland",
+          "presidium",
+          "minister",
+          "parlement");
+  private static final Cue SELF_DEFENCE =
+      Cue.of("artikel 51", "artikel 5 van het", "artikel 42 lid 7", "artikel 42.7");
   private static final int HIGHEST = 9999;
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;

@@ -11,8 +11,8 @@ import nl.artikel100.document.Block;
 final class LetterheadFinder {
   private static final int TOP = 14;
   private static final int DOSSIER_DIGITS = 5;
-  private static final Cue PLACE_OR_DATE = Cue.of(
-      "den haag", "' s-gravenhage", "s-gravenhage", "datum", "gravenhage");
+  private static final Cue PLACE_OR_DATE =
+      Cue.of("den haag", "' s-gravenhage", "s-gravenhage", "datum", "gravenhage");
   private static final Cue NUMBER = Cue.of("nr", "nummer", "nr.");
   private static final Cue SUBJECT = Cue.of("betreft", "onderwerp");
 
@@ -81,14 +81,24 @@ final class LetterheadFinder {
     return null;
   }
 
-  /** The sentences that state the subject; empty if there is no such line. */
+  /**
+   * The sentences that state the subject; empty if there is no such line. Where the word stands
+   * alone, as in a letterhead with a column of labels, the next line is the subject.
+   */
   List<Sentence> subject() {
     for (int i = 0; i < top.size(); i++) {
-      if (SUBJECT.find(sentences.tokens(top.get(i)), 0) == 0) {
+      if (isLabel(top.get(i))) {
         int block = top.get(i).block();
-        return top.stream().filter(s -> s.block() == block).toList();
+        boolean alone = top.get(i).to() - top.get(i).from() <= 2;
+        int last = alone && i + 1 < top.size() ? top.get(i + 1).block() : block;
+        return top.stream().filter(s -> s.block() == block || s.block() == last).toList();
       }
     }
     return List.of();
+  }
+
+  /** Whether a line begins with "Betreft" or "Onderwerp". */
+  boolean isLabel(Sentence sentence) {
+    return SUBJECT.find(sentences.tokens(sentence), 0) == 0;
   }
 }

@@ -12,20 +12,20 @@ import java.util.Map;
  * cost 800 ms and Lucene's monitor 7 ms, a word index with short windows under 1 ms; and concepts inside concepts need
  * spans, not hits.
  *
- * @param exact word form → atoms
+ * @param forms word form → atoms
  * @param globs first three letters of the part → globs
  * @param concepts in an order in which every concept stands after those it is made of
  * @param shapes atoms by shape, in the order of {@link Shape}; -1 where no rule asks for it
  * @param atoms number of atoms
  */
 record Lexicon(
-    Map<String, int[]> exact,
+    FormTable forms,
     Map<String, List<Glob>> globs,
     List<Concept> concepts,
     int[] shapes,
     int atoms) {
 
-  /** WordForms known by their looks. */
+  /** Words known by their looks. */
   enum Shape {
     /** a number in digits or words */
     GETAL,
@@ -46,9 +46,8 @@ record Lexicon(
 
   /** Atoms of a word form by its letters, sorted; by shape see {@link Understanding}. */
   int[] atomsOf(String form) {
-    int[] found = exact.getOrDefault(form, new int[0]);
-    int count = found.length;
-    int[] all = found;
+    int[] all = forms.atomsOf(form);
+    int count = all.length;
     for (int i = 0; i + 3 <= form.length(); i++) {
       List<Glob> candidates = globs.get(form.substring(i, i + 3));
       if (candidates == null) {
@@ -58,14 +57,25 @@ record Lexicon(
         if (form.startsWith(glob.text(), i) && glob.fits(form, i)) {
           if (count == all.length) {
             all = Arrays.copyOf(all, Math.max(4, count * 2));
-          } else if (all == found) {
-            all = found.clone();
           }
           all[count++] = glob.atom();
         }
       }
     }
-    return sorted(all == found ? found.clone() : all, count);
+    return sorted(all, count);
+  }
+
+  /** Whether a concept, or one it is made of, has one of these atoms (sorted) as a step. */
+  boolean uses(int concept, int[] wanted) {
+    for (Pattern pattern : concepts.get(concept).patterns()) {
+      for (Step step : pattern.steps()) {
+        if (step.kind() == Step.Kind.WORD && Arrays.binarySearch(wanted, step.id()) >= 0
+            || step.kind() == Step.Kind.CONCEPT && uses(step.id(), wanted)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first so many, sorted, each once. */

@@ -113,10 +113,13 @@ final class LexiconBuilder {
   private void addGlob(String form, int atom) {
     boolean start = !form.startsWith("*");
     boolean end = !form.endsWith("*");
-    String text = form.substring(start ? 0 : 1, form.length() - (end ? 0 : 1));
+    String text =
+        form.length() < 2 ? "" : form.substring(start ? 0 : 1, form.length() - (end ? 0 : 1));
     if (text.length() < 3 || text.contains("*")) {
       throw new IllegalArgumentException(
-          "\"" + form + "\": een deel van een woord telt ten minste drie letters en heeft alleen vooraan of achteraan een *");
+          "\""
+              + form
+              + "\": een deel van een woord telt ten minste drie letters en heeft alleen vooraan of achteraan een *");
     }
     globs
         .computeIfAbsent(text.substring(0, 3), k -> new ArrayList<>())
@@ -133,6 +136,6 @@ final class LexiconBuilder {
   Lexicon build() {
     Map<String, int[]> forms = new HashMap<>();
     exact.forEach((form, atoms) -> forms.put(form, atoms.stream().mapToInt(i -> i).toArray()));
-    return new Lexicon(forms, globs, List.copyOf(concepts), shapes, atomIds.size());
+    return new Lexicon(FormTable.of(forms), globs, List.copyOf(concepts), shapes, atomIds.size());
   }
 }

@@ -7,38 +7,133 @@ import java.util.Set;
 
 /** Finds the legal bases of the mission a letter is about, with their reference and their end. */
 final class MandateFinder {
-  private static final Cue HEADING = Cue.of(
-      "mandaat", "*mandaat", "rechtsgrond*", "grondslag", "volkenrechtelijke", "juridische*",
-      "rechtsbasis", "rechtsbases", "legitimiteit");
-  private static final Cue BASIS = Cue.of(
-      "*mandaat", "*machtig*", "grondslag", "rechtsgrond*", "rechtsbasis", "volkenrechtelijke",
-      "berust", "ontleent", "autorisatie", "geautoriseerd", "gemandateerd", "toestemming",
-      "hoofdstuk vii", "krachtens", "aangenomen", "nam ~ aan", "aannam", "verlengd", "vernieuwd",
-      "hernieuwd", "instemming", "toegestaan", "opgeroepen", "op basis van", "op verzoek van",
-      "uitnodiging", "gevraagd", "besluit", "besluiten", "resolutie");
-  private static final Cue SUBJECT = Cue.of(
-      "*mandaat", "machtiging", "resolutie", "*resolutie", "autorisatie", "toestemming",
-      "uitnodiging", "raadsbesluit", "het besluit van de", "instemming", "veiligheidsraad",
-      "de raad", "grondslag");
-  private static final Cue VALIDITY = Cue.of(
-      "geldt", "geldig", "geldend", "geldigheid*", "van kracht", "loopt", "looptijd", "verlengd",
-      "verlengt", "verlenging", "hernieuwd", "vernieuwd", "strekt zich ~ uit", "verstrijkt",
-      "verstrijken", "afloopt", "loopt ~ af", "eindigt", "houdt ~ op", "werking", "van toepassing",
-      "gemachtigd", "mag de missie", "toegestaan", "termijn", "duur van", "verleend", "gegeven",
-      "tot", "vervalt", "vervallen", "ten einde", "verstreken", "afgelopen", "eindigen");
-  private static final Cue PAST = Cue.of(
-      "liep", "gold", "oorspronkelijk*", "eerdere", "vorige", "voorgaande", "destijds", "was");
+  private static final Cue HEADING =
+      Cue.of(
+          "mandaat",
+          "*mandaat",
+          "rechtsgrond*",
+          "grondslag",
+          "volkenrechtelijke",
+          "juridische*",
+          "rechtsbasis",
+          "rechtsbases",
+          "legitimiteit");
+  private static final Cue BASIS =
+      Cue.of(
+          "*mandaat",
+          "*machtig*",
+          "grondslag",
+          "rechtsgrond*",
+          "rechtsbasis",
+          "volkenrechtelijke",
+          "berust",
+          "ontleent",
+          "autorisatie",
+          "geautoriseerd",
+          "gemandateerd",
+          "toestemming",
+          "hoofdstuk vii",
+          "krachtens",
+          "aangenomen",
+          "nam ~ aan",
+          "aannam",
+          "verlengd",
+          "vernieuwd",
+          "hernieuwd",
+          "instemming",
+          "toegestaan",
+          "opgeroepen",
+          "op basis van",
+          "op verzoek van",
+          "uitnodiging",
+          "gevraagd",
+          "besluit",
+          "besluiten",
+          "resolutie");
+  private static final Cue SUBJECT =
+      Cue.of(
+          "*mandaat",
+          "machtiging",
+          "resolutie",
+          "*resolutie",
+          "autorisatie",
+          "toestemming",
+          "uitnodiging",
+          "raadsbesluit",
+          "het besluit van de",
+          "instemming",
+          "veiligheidsraad",
+          "de raad",
+          "grondslag");
+  private static final Cue VALIDITY =
+      Cue.of(
+          "geldt",
+          "geldig",
+          "geldend",
+          "geldigheid*",
+          "van kracht",
+          "loopt",
+          "looptijd",
+          "verlengd",
+          "verlengt",
+          "verlenging",
+          "hernieuwd",
+          "vernieuwd",
+          "strekt zich ~ uit",
+          "verstrijkt",
+          "verstrijken",
+          "afloopt",
+          "loopt ~ af",
+          "eindigt",
+          "houdt ~ op",
+          "werking",
+          "van toepassing",
+          "gemachtigd",
+          "mag de missie",
+          "toegestaan",
+          "termijn",
+          "duur van",
+          "verleend",
+          "gegeven",
+          "tot",
+          "vervalt",
+          "vervallen",
+          "ten einde",
+          "verstreken",
+          "afgelopen",
+          "eindigen");
+  private static final Cue PAST =
+      Cue.of(
+          "liep", "gold", "oorspronkelijk*", "eerdere", "vorige", "voorgaande", "destijds", "was");
   private static final Cue DURATION = Cue.of("duur van", "periode van", "tijd van", "voor", "met");
   private static final Cue COUNTED_FROM = Cue.of("te rekenen vanaf", "gerekend vanaf");
-  private static final Cue EXTENDED = Cue.of(
-      "verlengd", "hernieuwd", "vernieuwd", "verleend", "geldt", "gemachtigd", "gegeven",
-      "aangenomen", "aannam");
+  private static final Cue EXTENDED =
+      Cue.of(
+          "verlengd",
+          "hernieuwd",
+          "vernieuwd",
+          "verleend",
+          "geldt",
+          "gemachtigd",
+          "gegeven",
+          "aangenomen",
+          "aannam");
   private static final Cue OPERATION = Cue.of("*missie", "*operatie", "ingesteld", "besloot");
-  private static final Cue ASKED = Cue.of(
-      "uitnodig*", "uitgenodigd", "verzo*", "gevraagd", "vroeg", "ingestemd", "instemming",
-      "toestemming", "akkoord", "inroept", "status of forces*");
-  private static final Cue OWN = Cue.of(
-      "nederlandse", "onze", "bijdrage", "deelname", "deelneming");
+  private static final Cue ASKED =
+      Cue.of(
+          "uitnodig*",
+          "uitgenodigd",
+          "verzo*",
+          "gevraagd",
+          "vroeg",
+          "ingestemd",
+          "instemming",
+          "toestemming",
+          "akkoord",
+          "inroept",
+          "status of forces*");
+  private static final Cue OWN =
+      Cue.of("nederlandse", "onze", "bijdrage", "deelname", "deelneming");
   private static final int REACH = 4;
   private static final String RESOLUTION = "resolutie van de VN-Veiligheidsraad";
   private static final String COUNCIL_DECISION = "besluit van de Raad van de Europese Unie";
@@ -180,7 +275,10 @@ final class MandateFinder {
     LocalDate latest = null;
     for (DateRole role : DateRole.of(line)) {
       boolean inside =
-          role.date().from() >= from && role.date().to() <= to && role.kind() == DateRole.Kind.END;
+          role.date().from() >= from
+              && role.date().to() <= to
+              && role.kind() == DateRole.Kind.END
+              && role.date().stated();
       boolean ahead = reading.letterDate() == null || !role.day().isBefore(reading.letterDate());
       if (inside
           && ahead

@@ -1,12 +1,18 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The scopes in one letter, by sentence. */
 final class Marks {
   /** Marks kept per sentence; a hostile letter could otherwise make every look-up long. */
   private static final int MOST = 48;
+
+  /** Scopes that a word gives; the others follow from who or what the sentence is about, which no term can ask for. */
+  private static final Set<Scope> WORDED =
+      EnumSet.of(Scope.ONTKEND, Scope.UITGESTELD, Scope.MOGELIJK, Scope.VERLEDEN, Scope.ALGEMEEN);
 
   private static final Marks EMPTY = new Marks(null, 0);
 
@@ -40,26 +46,36 @@ final class Marks {
   }
 
   /**
-   * Scopes on the tokens from..to. A scope whose trigger lies within one of the spans is part of what was asked for and
-   * does not count.
+   * Scopes on the tokens from..to. A scope whose trigger is a word that one of the terms asks for is part of what was
+   * asked and does not count: "niet afhankelijk van" may be a term.
+   *
+   * @param terms concepts
+   * @param spans from and to of each term
    */
-  int on(int from, int to, int[] spans) {
+  int on(int from, int to, int[] terms, int[] spans) {
     if (letter == null) {
       return 0;
     }
     int scopes = 0;
     for (Mark mark : bySentence.get(letter.sentenceOf(from))) {
-      if (mark.from() < to && mark.to() > from && !within(mark, spans)) {
+      if (mark.from() < to && mark.to() > from && !asked(mark, terms, spans)) {
         scopes |= mark.scope().bit();
       }
     }
     return scopes;
   }
 
-  private static boolean within(Mark mark, int[] spans) {
+  private boolean asked(Mark mark, int[] terms, int[] spans) {
+    if (!WORDED.contains(mark.scope())) {
+      return false;
+    }
     for (int i = 0; i < spans.length; i += 2) {
       if (mark.triggerFrom() >= spans[i] && mark.triggerTo() <= spans[i + 1]) {
-        return true;
+        for (int token = mark.triggerFrom(); token < mark.triggerTo(); token++) {
+          if (letter.asksFor(terms[i / 2], token)) {
+            return true;
+          }
+        }
       }
     }
     return false;

@@ -7,18 +7,27 @@ import java.util.Set;
 
 /** Finds the short name of the mission a letter is about. */
 final class MissionFinder {
-  private static final Cue KIND = Cue.of(
-      "operatie", "missie", "taakgroep", "*-operatie", "*-missie", "*missie", "troepenmacht",
-      "taakgroep", "task force");
+  private static final Cue KIND =
+      Cue.of(
+          "operatie",
+          "missie",
+          "taakgroep",
+          "*-operatie",
+          "*-missie",
+          "*missie",
+          "troepenmacht",
+          "taakgroep",
+          "task force");
   private static final Cue COALITION = Cue.of("coalitie tegen *", "*-coalitie");
-  private static final Set<String> NO_MISSION = Set.of(
-      "EU", "VN", "NAVO", "NATO", "OVSE", "AU", "UNDP", "UNHCR", "UNICEF", "UNESCO", "UNODC",
-      "UNFPA", "UNMAS", "UNPOL", "KMAR", "CDS", "MIVD", "AIVD", "BIV", "HGIS", "IOB", "ISIS",
-      "ISIL", "AQIM", "JNIM", "GBVB", "WFP", "IOM", "SOFA", "BHOS", "ECOWAS");
-  private static final List<String> PREFIXES = List.of(
-      "UN", "MINU", "MONU", "EU", "AMIS", "ATMIS", "ISAF", "NTM");
-  private static final List<String> FAMILIES = List.of(
-      "EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
+  private static final Set<String> NO_MISSION =
+      Set.of(
+          "EU", "VN", "NAVO", "NATO", "OVSE", "AU", "UNDP", "UNHCR", "UNICEF", "UNESCO", "UNODC",
+          "UNFPA", "UNMAS", "UNPOL", "KMAR", "CDS", "MIVD", "AIVD", "BIV", "HGIS", "IOB", "ISIS",
+          "ISIL", "AQIM", "JNIM", "GBVB", "WFP", "IOM", "SOFA", "BHOS", "ECOWAS");
+  private static final List<String> PREFIXES =
+      List.of("UN", "MINU", "MONU", "EU", "AMIS", "ATMIS", "ISAF", "NTM");
+  private static final List<String> FAMILIES =
+      List.of("EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
   private static final int SHORTEST = 3;
   private static final int OPENING = 6;
 

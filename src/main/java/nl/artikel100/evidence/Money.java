@@ -30,8 +30,8 @@ public record Money(long euro, boolean rough, int from, int to) {
           Map.entry("mld", 1_000_000_000L),
           Map.entry("mrd", 1_000_000_000L));
   private static final Set<String> EURO = Set.of("€", "euro", "eur");
-  private static final Set<String> OTHER_CURRENCY = Set.of(
-      "$", "dollar", "us-dollar", "usd", "gulden", "pond", "£");
+  private static final Set<String> OTHER_CURRENCY =
+      Set.of("$", "dollar", "us-dollar", "usd", "gulden", "pond", "£");
   private static final Set<String> RANGE = Set.of("à", "tot", "-", "–");
 
   /**
@@ -85,8 +85,16 @@ public record Money(long euro, boolean rough, int from, int to) {
     return at < tokens.size()
         && tokens.get(at).word()
         && Set.of(
-            "mensen", "inwoners", "personen", "ontheemden", "vluchtelingen", "kinderen", "burgers",
-            "hectare", "ton").contains(tokens.get(at).form());
+                "mensen",
+                "inwoners",
+                "personen",
+                "ontheemden",
+                "vluchtelingen",
+                "kinderen",
+                "burgers",
+                "hectare",
+                "ton")
+            .contains(tokens.get(at).form());
   }
 
   private static boolean isRough(List<Token> tokens, int from, int to) {

@@ -11,36 +11,129 @@ import nl.artikel100.evidence.Comparison.MoneySum;
  * Finds sums of money that the letter says are made up of other sums, in sentences and in tables.
  */
 final class MoneySumFinder {
-  private static final Cue CLOSED = Cue.of(
-      ": €", "te weten", "namelijk", "bestaande uit", "onderverdeeld", "verdeeld over",
-      "opgebouwd uit", ":", "uitgesplitst");
+  private static final Cue CLOSED =
+      Cue.of(
+          ": €",
+          "te weten",
+          "namelijk",
+          "bestaande uit",
+          "onderverdeeld",
+          "verdeeld over",
+          "opgebouwd uit",
+          ":",
+          "uitgesplitst");
   private static final Cue OPEN = Cue.of("waarvan", "daarvan", "hiervan");
-  private static final Cue OF_THAT = Cue.of(
-      "daarvan", "hiervan", "van dit bedrag", "van dat bedrag", "van deze uitgaven",
-      "van die uitgaven", "van deze kosten", "van deze som", "van het totaal", "van de totale");
-  private static final Cue MADE_OF = Cue.of(
-      "dit bedrag bestaat", "dit bedrag is", "bedrag is opgebouwd", "deze uitgaven bestaan",
-      "deze uitgaven zijn", "de uitgaven bestaan", "de kosten bestaan", "deze kosten bestaan",
-      "deze raming bestaat", "de raming bestaat", "het gaat om", "dit betreft", "het betreft",
-      "de raming is opgebouwd", "het bedrag bestaat", "dat is");
-  private static final Cue TOGETHER = Cue.of(
-      "samen", "in totaal", "totaal", "tezamen", "opgeteld", "bijeen", "alles bij elkaar",
-      "gezamenlijk");
-  private static final Cue SOME = Cue.of(
-      "onder meer", "onder andere", "waaronder", "in elk geval", "met name", "vooral", "ten minste",
-      "grotendeels", "de rest", "rest", "het restant", "restant", "het overige", "overige",
-      "resteert", "resterende", "grootste deel", "bijvoorbeeld");
-  private static final Cue ABOUT = Cue.of(
-      "ongeveer", "circa", "ca", "ruim", "bijna", "zo'n", "omstreeks", "afgerond", "afronding*",
-      "rond de");
-  private static final Cue ASIDE = Cue.of(
-      "exclusief", "naast", "daarnaast", "bovenop", "bovendien", "nog bij", "los van", "buiten");
-  private static final Cue AS_FOLLOWS = Cue.of(
-      "als volgt", "onderstaand*", "tabel", "hieronder", "verdeeld", "opgebouwd", "samengesteld",
-      "uitgesplitst", "volgende", "overzicht", "geraamd", "belopen", "bedragen", "kost", "kosten");
-  private static final Cue MONEY_TABLE = Cue.of(
-      "euro", "€", "miljoen", "miljoenen", "mln", "bedrag", "bedragen", "raming", "kosten",
-      "uitgaven");
+  private static final Cue OF_THAT =
+      Cue.of(
+          "daarvan",
+          "hiervan",
+          "van dit bedrag",
+          "van dat bedrag",
+          "van deze uitgaven",
+          "van die uitgaven",
+          "van deze kosten",
+          "van deze som",
+          "van het totaal",
+          "van de totale");
+  private static final Cue MADE_OF =
+      Cue.of(
+          "dit bedrag bestaat",
+          "dit bedrag is",
+          "bedrag is opgebouwd",
+          "deze uitgaven bestaan",
+          "deze uitgaven zijn",
+          "de uitgaven bestaan",
+          "de kosten bestaan",
+          "deze kosten bestaan",
+          "deze raming bestaat",
+          "de raming bestaat",
+          "het gaat om",
+          "dit betreft",
+          "het betreft",
+          "de raming is opgebouwd",
+          "het bedrag bestaat",
+          "dat is");
+  private static final Cue TOGETHER =
+      Cue.of(
+          "samen",
+          "in totaal",
+          "totaal",
+          "tezamen",
+          "opgeteld",
+          "bijeen",
+          "alles bij elkaar",
+          "gezamenlijk");
+  private static final Cue SOME =
+      Cue.of(
+          "onder meer",
+          "onder andere",
+          "waaronder",
+          "in elk geval",
+          "met name",
+          "vooral",
+          "ten minste",
+          "grotendeels",
+          "de rest",
+          "rest",
+          "het restant",
+          "restant",
+          "het overige",
+          "overige",
+          "resteert",
+          "resterende",
+          "grootste deel",
+          "bijvoorbeeld");
+  private static final Cue ABOUT =
+      Cue.of(
+          "ongeveer",
+          "circa",
+          "ca",
+          "ruim",
+          "bijna",
+          "zo'n",
+          "omstreeks",
+          "afgerond",
+          "afronding*",
+          "rond de");
+  private static final Cue ASIDE =
+      Cue.of(
+          "exclusief",
+          "naast",
+          "daarnaast",
+          "bovenop",
+          "bovendien",
+          "nog bij",
+          "los van",
+          "buiten");
+  private static final Cue AS_FOLLOWS =
+      Cue.of(
+          "als volgt",
+          "onderstaand*",
+          "tabel",
+          "hieronder",
+          "verdeeld",
+          "opgebouwd",
+          "samengesteld",
+          "uitgesplitst",
+          "volgende",
+          "overzicht",
+          "geraamd",
+          "belopen",
+          "bedragen",
+          "kost",
+          "kosten");
+  private static final Cue MONEY_TABLE =
+      Cue.of(
+          "euro",
+          "€",
+          "miljoen",
+          "miljoenen",
+          "mln",
+          "bedrag",
+          "bedragen",
+          "raming",
+          "kosten",
+          "uitgaven");
   private static final Cue THOUSANDS = Cue.of("duizend", "duizenden", "1.000", "x1.000");
   private static final int FOLLOWING = 3;
 
@@ -227,9 +320,9 @@ final class MoneySumFinder {
       }
     }
     long unit =
-        table.headerHas(Cue.of(
-            "miljoen", "miljoenen", "mln",
-            "miljoen*")) ? 1_000_000L : table.headerHas(THOUSANDS) ? 1_000L : 1L;
+        table.headerHas(Cue.of("miljoen", "miljoenen", "mln", "miljoen*"))
+            ? 1_000_000L
+            : table.headerHas(THOUSANDS) ? 1_000L : 1L;
     Money stated =
         caption == null
                 || caption.sums().size() != 1

@@ -66,7 +66,12 @@ final class PatternParser {
 
   /** A pattern that opens with a step that may be left out stands for two: with it and without it. */
   private static void add(List<Step> steps, String text, List<Pattern> patterns) {
-    Step.Kind kind = steps.isEmpty() ? Step.Kind.GAP : steps.get(steps.get(0).kind() == Step.Kind.CLAUSE_START && steps.size() > 1 ? 1 : 0).kind();
+    Step.Kind kind =
+        steps.isEmpty()
+            ? Step.Kind.GAP
+            : steps
+                .get(steps.get(0).kind() == Step.Kind.CLAUSE_START && steps.size() > 1 ? 1 : 0)
+                .kind();
     if (kind != Step.Kind.WORD && kind != Step.Kind.CONCEPT) {
       throw new IllegalArgumentException("\"" + text + "\" heeft geen woord om mee te beginnen");
     }
@@ -131,7 +136,12 @@ final class PatternParser {
         return new Step(Step.Kind.WORD, lexicon.shape(Lexicon.Shape.valueOf(name)), optional);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            "\"" + whole + "\": " + core + " bestaat niet; kies <getal>, <jaar>, <naam> of <afkorting>", e);
+            "\""
+                + whole
+                + "\": "
+                + core
+                + " bestaat niet; kies <getal>, <jaar>, <naam> of <afkorting>",
+            e);
       }
     }
     String inner = core;
@@ -179,7 +189,8 @@ final class PatternParser {
       }
       Step prefix = exact(List.of(entry.prefix()));
       List<Step> toInfinitive = new ArrayList<>(steps.subList(0, at));
-      toInfinitive.addAll(List.of(prefix, exact(List.of("te")), exact(List.of(entry.infinitive()))));
+      toInfinitive.addAll(
+          List.of(prefix, exact(List.of("te")), exact(List.of(entry.infinitive()))));
       toInfinitive.addAll(steps.subList(at + 1, steps.size()));
       patterns.add(new Pattern(toInfinitive));
       List<Step> apart = new ArrayList<>(steps.subList(0, at));
@@ -193,6 +204,7 @@ final class PatternParser {
   }
 
   private Step exact(List<String> forms) {
-    return new Step(Step.Kind.WORD, lexicon.atom("=" + String.join("|=", forms), forms, List.of()), false);
+    return new Step(
+        Step.Kind.WORD, lexicon.atom("=" + String.join("|=", forms), forms, List.of()), false);
   }
 }

@@ -7,49 +7,173 @@ import java.util.List;
 
 /** Finds begin, end and term of the Dutch contribution among all the periods in a letter. */
 final class PeriodFinder {
-  private static final Cue NAMED = Cue.of(
-      "nederlandse deelname", "nederlandse deelneming", "nederlandse bijdrage", "nederlandse inzet",
-      "nederlandse uitzending", "nederlandse aanwezigheid", "nederlandse ontplooiing",
-      "nederlandse participatie", "nederlandse ~ bijdrage", "nederlandse militaire",
-      "nederland ~ ter beschikking", "nederland ~ deel", "nederland ~ bijdrage");
-  private static final Cue CONTRIBUTION = Cue.of(
-      "deelname", "deelneming", "bijdrage", "inzet", "uitzending", "verlenging", "ontplooiing",
-      "voortzetting", "aanwezigheid", "inzetperiode", "opdracht", "ingezet", "verblijf");
-  private static final Cue DECISION = Cue.of(
-      "besluit", "besloten", "ter beschikking", "te leveren", "in te zetten", "te verlengen",
-      "voort te zetten", "verlengd", "beschikbaar", "uit te zenden", "deel te nemen", "te sturen");
-  private static final Cue UNITS = Cue.of(
-      "militairen", "trainers", "adviseurs", "fregat", "schip", "vliegtuig", "vliegtuigen",
-      "helikopters", "detachement", "eenheid", "eenheden", "compagnie", "mariniers",
-      "stafofficieren", "f-16's", "f-35's", "politiefunctionarissen", "functionarissen", "peloton",
-      "bataljon", "waarnemers", "experts", "deskundigen", "chinooks", "patriots", "personen",
-      "instructeurs", "liaisons", "eerste groep", "ploeg");
-  private static final Cue DURATION_HEADING = Cue.of(
-      "duur", "looptijd", "hoe lang", "hoelang", "termijn", "periode", "einde", "beëindiging",
-      "tijdpad", "begin en einde");
-  private static final Cue MANDATE = Cue.of(
-      "resolutie*", "mandaat", "mandaten", "machtiging", "*veiligheidsraad", "gbvb", "autorisatie",
-      "uitnodiging", "rechtsgrond*", "grondslag", "toestemming", "overeenkomst",
-      "noord-atlantische raad", "raadsbesluit", "verdrag");
-  private static final Cue COSTS = Cue.of(
-      "uitgaven", "kosten", "geraamd", "raming", "euro", "€", "meerkosten", "lasten", "budget");
-  private static final Cue ELSEWHERE = Cue.of(
-      "opwerk*", "voorbereid*", "doorlopen", "oefening", "oefenen", "cursus", "afgelost",
-      "aflossing", "aflossen", "rotatie*", "lichting", "evaluatie", "evalueren", "programma",
-      "project*", "toegezegd", "verkiezingen");
-  private static final Cue PROLONGING = Cue.of(
-      "te verlengen", "verlengd", "verlengen", "voort te zetten", "voortgezet", "verlenging");
-  private static final Cue TOUR = Cue.of(
-      "uitgezonden voor", "worden ~ uitgezonden", "uitzendtermijn*", "uitzendduur", "individuele",
-      "ieder", "iedere", "elke", "allen", "per persoon", "functie", "functies");
-  private static final Cue NOT_THIS_ONE = Cue.of(
-      "vorige", "eerdere", "destijds", "was", "waren", "laatstelijk", "thans", "huidige", "lopende",
-      "aflopende", "oorspronkelijk*", "zou", "indien", "mocht", "aanvankelijk", "voorafgaande",
-      "ter vergelijking");
-  private static final Cue PAST = Cue.of(
-      "leverde", "leverden", "destijds", "heeft geleverd", "hebben geleverd");
-  private static final Cue MISSION = Cue.of(
-      "mag de missie", "mag de operatie", "kan de missie", "de missie mag", "de missie kan");
+  private static final Cue NAMED =
+      Cue.of(
+          "nederlandse deelname",
+          "nederlandse deelneming",
+          "nederlandse bijdrage",
+          "nederlandse inzet",
+          "nederlandse uitzending",
+          "nederlandse aanwezigheid",
+          "nederlandse ontplooiing",
+          "nederlandse participatie",
+          "nederlandse ~ bijdrage",
+          "nederlandse militaire",
+          "nederland ~ ter beschikking",
+          "nederland ~ deel",
+          "nederland ~ bijdrage");
+  private static final Cue CONTRIBUTION =
+      Cue.of(
+          "deelname",
+          "deelneming",
+          "bijdrage",
+          "inzet",
+          "uitzending",
+          "verlenging",
+          "ontplooiing",
+          "voortzetting",
+          "aanwezigheid",
+          "inzetperiode",
+          "opdracht",
+          "ingezet",
+          "verblijf");
+  private static final Cue DECISION =
+      Cue.of(
+          "besluit",
+          "besloten",
+          "ter beschikking",
+          "te leveren",
+          "in te zetten",
+          "te verlengen",
+          "voort te zetten",
+          "verlengd",
+          "beschikbaar",
+          "uit te zenden",
+          "deel te nemen",
+          "te sturen");
+  private static final Cue UNITS =
+      Cue.of(
+          "militairen",
+          "trainers",
+          "adviseurs",
+          "fregat",
+          "schip",
+          "vliegtuig",
+          "vliegtuigen",
+          "helikopters",
+          "detachement",
+          "eenheid",
+          "eenheden",
+          "compagnie",
+          "mariniers",
+          "stafofficieren",
+          "f-16's",
+          "f-35's",
+          "politiefunctionarissen",
+          "functionarissen",
+          "peloton",
+          "bataljon",
+          "waarnemers",
+          "experts",
+          "deskundigen",
+          "chinooks",
+          "patriots",
+          "personen",
+          "instructeurs",
+          "liaisons",
+          "eerste groep",
+          "ploeg");
+  private static final Cue DURATION_HEADING =
+      Cue.of(
+          "duur",
+          "looptijd",
+          "hoe lang",
+          "hoelang",
+          "termijn",
+          "periode",
+          "einde",
+          "beëindiging",
+          "tijdpad",
+          "begin en einde");
+  private static final Cue MANDATE =
+      Cue.of(
+          "resolutie*",
+          "mandaat",
+          "mandaten",
+          "machtiging",
+          "*veiligheidsraad",
+          "gbvb",
+          "autorisatie",
+          "uitnodiging",
+          "rechtsgrond*",
+          "grondslag",
+          "toestemming",
+          "overeenkomst",
+          "noord-atlantische raad",
+          "raadsbesluit",
+          "verdrag");
+  private static final Cue COSTS =
+      Cue.of(
+          "uitgaven", "kosten", "geraamd", "raming", "euro", "€", "meerkosten", "lasten", "budget");
+  private static final Cue ELSEWHERE =
+      Cue.of(
+          "opwerk*",
+          "voorbereid*",
+          "doorlopen",
+          "oefening",
+          "oefenen",
+          "cursus",
+          "afgelost",
+          "aflossing",
+          "aflossen",
+          "rotatie*",
+          "lichting",
+          "evaluatie",
+          "evalueren",
+          "programma",
+          "project*",
+          "toegezegd",
+          "verkiezingen");
+  private static final Cue PROLONGING =
+      Cue.of(
+          "te verlengen", "verlengd", "verlengen", "voort te zetten", "voortgezet", "verlenging");
+  private static final Cue TOUR =
+      Cue.of(
+          "uitgezonden voor",
+          "worden ~ uitgezonden",
+          "uitzendtermijn*",
+          "uitzendduur",
+          "individuele",
+          "ieder",
+          "iedere",
+          "elke",
+          "allen",
+          "per persoon",
+          "functie",
+          "functies");
+  private static final Cue NOT_THIS_ONE =
+      Cue.of(
+          "vorige",
+          "eerdere",
+          "destijds",
+          "was",
+          "waren",
+          "laatstelijk",
+          "thans",
+          "huidige",
+          "lopende",
+          "aflopende",
+          "oorspronkelijk*",
+          "zou",
+          "indien",
+          "mocht",
+          "aanvankelijk",
+          "voorafgaande",
+          "ter vergelijking");
+  private static final Cue PAST =
+      Cue.of("leverde", "leverden", "destijds", "heeft geleverd", "hebben geleverd");
+  private static final Cue MISSION =
+      Cue.of("mag de missie", "mag de operatie", "kan de missie", "de missie mag", "de missie kan");
   private static final int ACCEPTED = 1;
   private static final int OPENING = 6;
 
@@ -163,9 +287,18 @@ final class PeriodFinder {
     return score;
   }
 
-  private static final Cue LASTING = Cue.of(
-      "periode van", "duur van", "tijd van", "termijn van", "tijdvak van", "duurt", "duren",
-      "blijven", "met", "voor");
+  private static final Cue LASTING =
+      Cue.of(
+          "periode van",
+          "duur van",
+          "tijd van",
+          "termijn van",
+          "tijdvak van",
+          "duurt",
+          "duren",
+          "blijven",
+          "met",
+          "voor");
 
   /**
    * A term that measures the contribution: "voor een periode van twaalf maanden", "de inzet duurt

@@ -5,30 +5,100 @@ import java.util.List;
 
 /** Finds the numbers of Dutch persons by component. */
 final class PersonnelFinder {
-  static final Cue PERSONNEL_HEADER = Cue.of(
-      "aantal", "*aantal", "aantallen", "personen", "personeel", "militairen", "functionarissen",
-      "sterkte", "omvang", "functies");
-  private static final Cue MONEY_HEADER = Cue.of(
-      "euro", "€", "miljoen*", "mln", "bedrag*", "raming", "kosten", "uitgaven");
-  static final Cue TOTAL = Cue.of(
-      "in totaal", "totaal", "samen", "alles bijeen", "tezamen", "gezamenlijk", "bijeen",
-      "alles bij elkaar", "alle", "het gaat om", "gaat ~ om", "betreft", "bijdrage omvat",
-      "bijdrage bestaat uit", "omvat ~ militairen");
+  static final Cue PERSONNEL_HEADER =
+      Cue.of(
+          "aantal",
+          "*aantal",
+          "aantallen",
+          "personen",
+          "personeel",
+          "militairen",
+          "functionarissen",
+          "sterkte",
+          "omvang",
+          "functies");
+  private static final Cue MONEY_HEADER =
+      Cue.of("euro", "€", "miljoen*", "mln", "bedrag*", "raming", "kosten", "uitgaven");
+  static final Cue TOTAL =
+      Cue.of(
+          "in totaal",
+          "totaal",
+          "samen",
+          "alles bijeen",
+          "tezamen",
+          "gezamenlijk",
+          "bijeen",
+          "alles bij elkaar",
+          "alle",
+          "het gaat om",
+          "gaat ~ om",
+          "betreft",
+          "bijdrage omvat",
+          "bijdrage bestaat uit",
+          "omvat ~ militairen");
   private static final Cue LIMIT = Cue.of("ten hoogste", "maximaal", "hoogstens");
-  private static final Cue CONTRIBUTION = Cue.of(
-      "bijdrage", "beschikbaar", "beschikking", "deelname", "deelneming", "uitzending", "inzet",
-      "uitgezonden", "ingezet", "zendt", "stuurt", "sturen", "plaatst", "geplaatst", "telt",
-      "omvat", "bestaat", "detachement", "uit te zenden", "gaan", "gedetacheerd", "levert", "stelt",
-      "samengesteld", "verdeeld", "vormen", "mee", "buiten boord", "aan boord");
-  private static final Cue OTHERS_HEADING = Cue.of(
-      "landen", "partners", "deelnemers", "meedoen", "bondgenoten", "coalitie");
-  private static final Cue ELSEWHERE_HEADING = Cue.of(
-      "samenhang", "andere inspanningen", "terugblik", "verloop", "achtergrond");
-  private static final Cue NOT_SENT = Cue.of(
-      "sinds", "reeds", "dienen al", "al met", "leerde", "voormalige", "oud-*", "strijders",
-      "burgerslachtoffers", "ontheemd*", "gedood", "doden", "omgekomen", "slachtoffers",
-      "sloegen op de vlucht", "opgeleid", "geslaagd", "cursisten", "leerlingen", "aangesloten bij",
-      "leiden op", "leidt ~ op", "opleiden", "inwoners", "troepensterkte");
+  private static final Cue CONTRIBUTION =
+      Cue.of(
+          "bijdrage",
+          "beschikbaar",
+          "beschikking",
+          "deelname",
+          "deelneming",
+          "uitzending",
+          "inzet",
+          "uitgezonden",
+          "ingezet",
+          "zendt",
+          "stuurt",
+          "sturen",
+          "plaatst",
+          "geplaatst",
+          "telt",
+          "omvat",
+          "bestaat",
+          "detachement",
+          "uit te zenden",
+          "gaan",
+          "gedetacheerd",
+          "levert",
+          "stelt",
+          "samengesteld",
+          "verdeeld",
+          "vormen",
+          "mee",
+          "buiten boord",
+          "aan boord");
+  private static final Cue OTHERS_HEADING =
+      Cue.of("landen", "partners", "deelnemers", "meedoen", "bondgenoten", "coalitie");
+  private static final Cue ELSEWHERE_HEADING =
+      Cue.of("samenhang", "andere inspanningen", "terugblik", "verloop", "achtergrond");
+  private static final Cue NOT_SENT =
+      Cue.of(
+          "sinds",
+          "reeds",
+          "dienen al",
+          "al met",
+          "leerde",
+          "voormalige",
+          "oud-*",
+          "strijders",
+          "burgerslachtoffers",
+          "ontheemd*",
+          "gedood",
+          "doden",
+          "omgekomen",
+          "slachtoffers",
+          "sloegen op de vlucht",
+          "opgeleid",
+          "geslaagd",
+          "cursisten",
+          "leerlingen",
+          "aangesloten bij",
+          "leiden op",
+          "leidt ~ op",
+          "opleiden",
+          "inwoners",
+          "troepensterkte");
   private static final int OPENING = 10;
 
   private final Reading reading;

@@ -9,18 +9,77 @@ import java.util.Set;
  * staf, 32 bij de school".
  */
 final class PersonnelParts {
-  private static final Cue THINGS = Cue.of(
-      "*helikopter*", "*toestel*", "*vliegtuig*", "*voertuig*", "*schip", "*schepen", "*fregat*",
-      "*apache", "*apache's", "*chinook*", "f-16*", "f-35*", "*drone*", "*tank*", "*pantser*",
-      "*wagen*", "*provincies", "*districten", "*locaties", "*plaatsen", "*bases", "*ton",
-      "*kilometer", "*uur", "*procent", "%", "*landen", "*posten", "*bedden", "*boten", "*systemen",
-      "*batterijen", "*vaartuigen");
-  private static final Cue GROUPS = Cue.of(
-      "*teams", "*ploegen", "*groepen", "*pelotons", "*compagnieën", "*detachementen", "*cellen",
-      "*eenheden", "*secties");
-  private static final Set<String> AFTER_PART = Set.of(
-      "van", "met", "voor", "bij", "in", "uit", "op", "te", "aan", "naar", "zijn", "vormen",
-      "verzorgen", ",", ".", ";", "en", ")", "werken", "als", "tot", "daarvan", "door");
+  private static final Cue THINGS =
+      Cue.of(
+          "*helikopter*",
+          "*toestel*",
+          "*vliegtuig*",
+          "*voertuig*",
+          "*schip",
+          "*schepen",
+          "*fregat*",
+          "*apache",
+          "*apache's",
+          "*chinook*",
+          "f-16*",
+          "f-35*",
+          "*drone*",
+          "*tank*",
+          "*pantser*",
+          "*wagen*",
+          "*provincies",
+          "*districten",
+          "*locaties",
+          "*plaatsen",
+          "*bases",
+          "*ton",
+          "*kilometer",
+          "*uur",
+          "*procent",
+          "%",
+          "*landen",
+          "*posten",
+          "*bedden",
+          "*boten",
+          "*systemen",
+          "*batterijen",
+          "*vaartuigen");
+  private static final Cue GROUPS =
+      Cue.of(
+          "*teams",
+          "*ploegen",
+          "*groepen",
+          "*pelotons",
+          "*compagnieën",
+          "*detachementen",
+          "*cellen",
+          "*eenheden",
+          "*secties");
+  private static final Set<String> AFTER_PART =
+      Set.of(
+          "van",
+          "met",
+          "voor",
+          "bij",
+          "in",
+          "uit",
+          "op",
+          "te",
+          "aan",
+          "naar",
+          "zijn",
+          "vormen",
+          "verzorgen",
+          ",",
+          ".",
+          ";",
+          "en",
+          ")",
+          "werken",
+          "als",
+          "tot",
+          "daarvan",
+          "door");
   private static final Set<String> DIVIDED_INTO = Set.of("vormen", "in", "over", "vormt");
   private static final Set<String> SUB = Set.of("onder", "waarvan", "waaronder", "(", "die");
 

@@ -12,15 +12,38 @@ import nl.artikel100.evidence.Comparison.PersonnelSum;
  * sentences, a list or a table.
  */
 final class PersonnelSumFinder {
-  private static final Cue DIVIDED = Cue.of(
-      "als volgt", "verdeeld", "samengesteld", "onderverdeeld", "opgebouwd", "te weten",
-      "bestaat uit", "bestaan uit", "hieronder");
-  private static final Cue TOGETHER = Cue.of(
-      "samen", "in totaal", "totaal", "tezamen", "alles bijeen", "bij elkaar", "gezamenlijk");
+  private static final Cue DIVIDED =
+      Cue.of(
+          "als volgt",
+          "verdeeld",
+          "samengesteld",
+          "onderverdeeld",
+          "opgebouwd",
+          "te weten",
+          "bestaat uit",
+          "bestaan uit",
+          "hieronder");
+  private static final Cue TOGETHER =
+      Cue.of(
+          "samen", "in totaal", "totaal", "tezamen", "alles bijeen", "bij elkaar", "gezamenlijk");
   private static final Cue REST = Cue.of("de overige", "de resterende", "de andere", "de rest");
-  private static final Cue SOME = Cue.of(
-      "onder meer", "onder andere", "waaronder", "met name", "van wie", "elk", "elke", "ieder",
-      "iedere", "per", "maal", "keer", "of", "à", "respectievelijk");
+  private static final Cue SOME =
+      Cue.of(
+          "onder meer",
+          "onder andere",
+          "waaronder",
+          "met name",
+          "van wie",
+          "elk",
+          "elke",
+          "ieder",
+          "iedere",
+          "per",
+          "maal",
+          "keer",
+          "of",
+          "à",
+          "respectievelijk");
   private static final int FOLLOWING = 6;
   private static final int FAR = 30;
   private static final double NEARLY_ALL = 0.8;

@@ -13,19 +13,49 @@ import nl.artikel100.evidence.Comparison.PersonnelTotals;
  * its composition.
  */
 final class PersonnelTotalFinder {
-  private static final Cue WHOLE = Cue.of(
-      "nederlandse detachement", "nederlandse contingent", "nederlandse bijdrage",
-      "nederlandse deelname", "nederlandse deelneming", "nederlandse inzet", "de bijdrage",
-      "de deelname", "de deelneming", "het contingent", "de samenstelling", "nederlandse eenheid");
-  private static final Cue COMPOSED = Cue.of(
-      "samengesteld uit", "bestaat uit", "bestaan uit", "omvat", "gevormd door", "opgebouwd uit",
-      "valt uiteen in", "zijn samengesteld", "is samengesteld", "telt", "behelst");
-  private static final Cue SAME_AS = Cue.of(
-      "samenstelling is als volgt", "als volgt samengesteld", "verdeling is als volgt",
-      "als volgt verdeeld");
-  private static final Cue CIVILIAN = Cue.of(
-      "burgers", "*deskundigen", "*experts", "civiele*", "juristen", "*politiemensen",
-      "politiefunctionarissen", "*adviseurs");
+  private static final Cue WHOLE =
+      Cue.of(
+          "nederlandse detachement",
+          "nederlandse contingent",
+          "nederlandse bijdrage",
+          "nederlandse deelname",
+          "nederlandse deelneming",
+          "nederlandse inzet",
+          "de bijdrage",
+          "de deelname",
+          "de deelneming",
+          "het contingent",
+          "de samenstelling",
+          "nederlandse eenheid");
+  private static final Cue COMPOSED =
+      Cue.of(
+          "samengesteld uit",
+          "bestaat uit",
+          "bestaan uit",
+          "omvat",
+          "gevormd door",
+          "opgebouwd uit",
+          "valt uiteen in",
+          "zijn samengesteld",
+          "is samengesteld",
+          "telt",
+          "behelst");
+  private static final Cue SAME_AS =
+      Cue.of(
+          "samenstelling is als volgt",
+          "als volgt samengesteld",
+          "verdeling is als volgt",
+          "als volgt verdeeld");
+  private static final Cue CIVILIAN =
+      Cue.of(
+          "burgers",
+          "*deskundigen",
+          "*experts",
+          "civiele*",
+          "juristen",
+          "*politiemensen",
+          "politiefunctionarissen",
+          "*adviseurs");
   private static final Set<String> ANYONE = Set.of("nederlanders", "uitgezondenen");
   private static final int OPENING = 10;
   private static final int NEAR = 3;
@@ -123,8 +153,8 @@ final class PersonnelTotalFinder {
         line.has(WHOLE)
             && line.has(COMPOSED)
             && WHOLE.find(line.tokens(), 0) < COMPOSED.find(line.tokens(), 0);
-    if (!announced && !whole || line.has(Cue.of(
-        ":", "onder meer", "onder andere", "samen", "in totaal"))) {
+    if (!announced && !whole
+        || line.has(Cue.of(":", "onder meer", "onder andere", "samen", "in totaal"))) {
       return;
     }
     int from = whole ? COMPOSED.find(line.tokens(), 0) : 0;

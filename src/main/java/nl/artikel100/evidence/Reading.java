@@ -15,11 +15,23 @@ import nl.artikel100.document.Block;
  */
 record Reading(
     Sentences sentences, LocalDate letterDate, List<FactLine> lines, Set<String> places) {
-  private static final Set<String> PREPOSITIONS = Set.of(
-      "in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
-  private static final Set<String> PARTS = Set.of(
-      "kust", "grens", "grondgebied", "wateren", "hoofdstad", "noorden", "zuiden", "oosten",
-      "westen", "noordoosten", "zuidoosten", "rest", "delen");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
+  private static final Set<String> PARTS =
+      Set.of(
+          "kust",
+          "grens",
+          "grondgebied",
+          "wateren",
+          "hoofdstad",
+          "noorden",
+          "zuiden",
+          "oosten",
+          "westen",
+          "noordoosten",
+          "zuidoosten",
+          "rest",
+          "delen");
 
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
     Countries countries = new Countries(words.countries());

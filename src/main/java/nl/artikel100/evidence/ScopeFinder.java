@@ -24,7 +24,10 @@ final class ScopeFinder {
    * @param stops per scope the concept that ends it for the rest of a paragraph ("thans"); may lack a scope
    */
   static Marks find(
-      Understanding letter, List<ScopeRule> rules, Map<Scope, Integer> exceptions, Map<Scope, Integer> stops) {
+      Understanding letter,
+      List<ScopeRule> rules,
+      Map<Scope, Integer> exceptions,
+      Map<Scope, Integer> stops) {
     ScopeFinder finder = new ScopeFinder(letter, stops);
     WordingFinder lines = new WordingFinder(letter, Marks.none());
     for (ScopeRule rule : rules) {
@@ -35,7 +38,8 @@ final class ScopeFinder {
   }
 
   private void apply(ScopeRule rule, WordingFinder lines, int exception) {
-    boolean everyPlace = rule.reach() == ScopeRule.Reach.ZINSDEEL || rule.reach() == ScopeRule.Reach.RECHTS;
+    boolean everyPlace =
+        rule.reach() == ScopeRule.Reach.ZINSDEEL || rule.reach() == ScopeRule.Reach.RECHTS;
     for (Hit hit : lines.find(rule.line())) {
       Sentence sentence = letter.sentence(hit.sentence());
       int[] places = letter.spans(rule.line().terms()[0]);
@@ -56,7 +60,9 @@ final class ScopeFinder {
       return false;
     }
     int[] spans = letter.spans(exception);
-    for (int i = Understanding.firstFrom(spans, Math.max(0, from - 12)); i < spans.length && spans[i] <= from; i += 2) {
+    for (int i = Understanding.firstFrom(spans, Math.max(0, from - 12));
+        i < spans.length && spans[i] <= from;
+        i += 2) {
       if (spans[i + 1] >= to) {
         return true;
       }
@@ -135,7 +141,9 @@ final class ScopeFinder {
         }
       }
       if (tokens.get(sentence.to() - 1).form().equals("?")) {
-        marks.add(new Mark(Scope.CITAAT, sentence.from(), sentence.to(), sentence.to() - 1, sentence.to()));
+        marks.add(
+            new Mark(
+                Scope.CITAAT, sentence.from(), sentence.to(), sentence.to() - 1, sentence.to()));
       }
     }
   }

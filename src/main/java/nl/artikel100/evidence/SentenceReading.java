@@ -12,4 +12,8 @@ import java.util.List;
  * @param signals signals found in it, also those that do not count
  */
 public record SentenceReading(
-    String text, String section, List<String> concepts, List<String> scopes, List<Signal> signals) {}
+    String text,
+    String section,
+    List<String> concepts,
+    List<String> scopes,
+    List<Signal> signals) {}

@@ -8,15 +8,59 @@ final class SentenceSplitter {
   private static final int MAX_NOTE_DIGITS = 3;
   private static final Set<String> STOPS = Set.of(".", "!", "?", "…");
   private static final Set<String> CLOSERS = Set.of(")", "]", "\"", "'", "”", "»", "’");
-  private static final Set<String> OPENERS = Set.of("(", "[", "\"", "'", "“", "„", "‘", "«", "€", "-", "–", "•", "·");
+  private static final Set<String> OPENERS =
+      Set.of("(", "[", "\"", "'", "“", "„", "‘", "«", "€", "-", "–", "•", "·");
 
   /** Words that open a sentence rather than follow initials; decide between "J. Jansen" and "plan B. De". */
   private static final Set<String> SENTENCE_OPENERS =
       Set.of(
-          "aan", "als", "bij", "daarbij", "daarnaast", "daarom", "dat", "de", "deze", "die", "dit", "door", "een", "er",
-          "het", "hij", "hoewel", "in", "indien", "met", "na", "naar", "om", "onder", "ook", "op", "over", "sinds", "te",
-          "tegen", "ten", "ter", "tijdens", "tot", "uit", "van", "vanaf", "vanwege", "verder", "volgens", "voor", "wanneer",
-          "wat", "we", "wij", "zij", "zo");
+          "aan",
+          "als",
+          "bij",
+          "daarbij",
+          "daarnaast",
+          "daarom",
+          "dat",
+          "de",
+          "deze",
+          "die",
+          "dit",
+          "door",
+          "een",
+          "er",
+          "het",
+          "hij",
+          "hoewel",
+          "in",
+          "indien",
+          "met",
+          "na",
+          "naar",
+          "om",
+          "onder",
+          "ook",
+          "op",
+          "over",
+          "sinds",
+          "te",
+          "tegen",
+          "ten",
+          "ter",
+          "tijdens",
+          "tot",
+          "uit",
+          "van",
+          "vanaf",
+          "vanwege",
+          "verder",
+          "volgens",
+          "voor",
+          "wanneer",
+          "wat",
+          "we",
+          "wij",
+          "zij",
+          "zo");
 
   private final String text;
   private final List<Token> tokens;
@@ -64,7 +108,10 @@ final class SentenceSplitter {
     if (token.end() - token.start() > MAX_NOTE_DIGITS) {
       return false;
     }
-    return token.form().chars().allMatch(c -> Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
+    return token
+        .form()
+        .chars()
+        .allMatch(c -> Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   private boolean apart(int at) {

@@ -33,7 +33,8 @@ public record Sentences(Letter letter, List<Token> tokens, List<Sentence> senten
       while (from < to) {
         int end = whole ? to : splitter.endOf(from);
         int start = tokens.get(from).start();
-        sentences.add(new Sentence(sentences.size(), b, start, tokens.get(end - 1).end(), from, end));
+        sentences.add(
+            new Sentence(sentences.size(), b, start, tokens.get(end - 1).end(), from, end));
         from = end;
       }
     }

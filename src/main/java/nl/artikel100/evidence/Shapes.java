@@ -7,13 +7,64 @@ import java.util.Set;
 final class Shapes {
   private static final Set<String> NUMBERS =
       Set.of(
-          "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-          "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig",
-          "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "duizend", "tweehonderd",
-          "driehonderd", "vierhonderd", "vijfhonderd", "zeshonderd", "zevenhonderd", "achthonderd", "negenhonderd",
-          "anderhalf", "anderhalve", "beide", "tientallen", "honderden", "enkele", "handvol", "dozijn", "tiental");
+          "een",
+          "één",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "zestien",
+          "zeventien",
+          "achttien",
+          "negentien",
+          "twintig",
+          "dertig",
+          "veertig",
+          "vijftig",
+          "zestig",
+          "zeventig",
+          "tachtig",
+          "negentig",
+          "honderd",
+          "duizend",
+          "tweehonderd",
+          "driehonderd",
+          "vierhonderd",
+          "vijfhonderd",
+          "zeshonderd",
+          "zevenhonderd",
+          "achthonderd",
+          "negenhonderd",
+          "anderhalf",
+          "anderhalve",
+          "beide",
+          "tientallen",
+          "honderden",
+          "enkele",
+          "handvol",
+          "dozijn",
+          "tiental");
   private static final String[] NUMBER_ENDS = {
-    "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "duizend"
+    "twintig",
+    "dertig",
+    "veertig",
+    "vijftig",
+    "zestig",
+    "zeventig",
+    "tachtig",
+    "negentig",
+    "honderd",
+    "duizend"
   };
 
   private Shapes() {}
@@ -28,7 +79,8 @@ final class Shapes {
     int[] all = atoms;
     if (Character.isDigit(first) || isNumber(token.form())) {
       all = with(all, shapes[Lexicon.Shape.GETAL.ordinal()]);
-      if (token.form().length() == 4 && (token.form().startsWith("19") || token.form().startsWith("20"))) {
+      if (token.form().length() == 4
+          && (token.form().startsWith("19") || token.form().startsWith("20"))) {
         all = with(all, shapes[Lexicon.Shape.JAAR.ordinal()]);
       }
     } else if (Character.isUpperCase(first)) {

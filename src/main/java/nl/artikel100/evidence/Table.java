@@ -13,8 +13,8 @@ import nl.artikel100.document.Block;
  * @param rows the other rows
  */
 record Table(List<String> header, List<Row> rows) {
-  private static final Cue TOTAL = Cue.of(
-      "totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
+  private static final Cue TOTAL =
+      Cue.of("totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
 
   /**
    * One row.

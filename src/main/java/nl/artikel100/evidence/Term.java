@@ -14,8 +14,8 @@ import java.util.Set;
  * @param to one past the last token
  */
 public record Term(int months, int from, int to) {
-  private static final Set<String> BETWEEN = Set.of(
-      "volle", "vol", "aaneengesloten", "opeenvolgende", "hele", "gehele", "extra");
+  private static final Set<String> BETWEEN =
+      Set.of("volle", "vol", "aaneengesloten", "opeenvolgende", "hele", "gehele", "extra");
   private static final int LONGEST = 240;
 
   /**

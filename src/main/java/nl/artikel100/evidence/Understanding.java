@@ -19,9 +19,12 @@ final class Understanding {
   private final int[] blockFrom;
   private final int[] blockTo;
   private final int[] sentenceEnd;
+
   /** per token the atoms it is a word of, sorted */
   private final int[][] atoms;
+
   private final int[][] places;
+
   /** per concept: from, to (exclusive) of each occurrence, sorted by from */
   private final int[][] spans;
 
@@ -49,6 +52,11 @@ final class Understanding {
 
   Sentences letter() {
     return letter;
+  }
+
+  /** Whether a concept asks for this very word, in itself or in a concept it is made of. */
+  boolean asksFor(int concept, int token) {
+    return lexicon.uses(concept, atoms[token]);
   }
 
   /** Occurrences of a concept: from, to, from, to … as token indices, sorted. */
@@ -217,7 +225,21 @@ final class Understanding {
       return true;
     }
     return switch (letter.tokens().get(at).form()) {
-      case "en", "om", "of", "dat", "als", "dan", "die", "te", "zal", "zullen", "kan", "kunnen", "moet", "moeten" -> true;
+      case "en",
+          "om",
+          "of",
+          "dat",
+          "als",
+          "dan",
+          "die",
+          "te",
+          "zal",
+          "zullen",
+          "kan",
+          "kunnen",
+          "moet",
+          "moeten" ->
+          true;
       default -> false;
     };
   }

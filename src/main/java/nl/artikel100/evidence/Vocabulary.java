@@ -1,5 +1,8 @@
 package nl.artikel100.evidence;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,12 +16,31 @@ public final class Vocabulary {
   private final Map<Scope, Integer> stops;
   private final List<ElementRule> elements;
 
-  private Vocabulary(Builder builder) {
-    this.lexicon = builder.lexicon.build();
-    this.scopes = List.copyOf(builder.scopes);
-    this.exceptions = Map.copyOf(builder.exceptions);
-    this.stops = Map.copyOf(builder.stops);
-    this.elements = List.copyOf(builder.elements);
+  Vocabulary(
+      Lexicon lexicon,
+      List<ScopeRule> scopes,
+      Map<Scope, Integer> exceptions,
+      Map<Scope, Integer> stops,
+      List<ElementRule> elements) {
+    this.lexicon = lexicon;
+    this.scopes = List.copyOf(scopes);
+    this.exceptions = Map.copyOf(exceptions);
+    this.stops = Map.copyOf(stops);
+    this.elements = List.copyOf(elements);
+  }
+
+  /** Writes the vocabulary, to be read back by {@link #read}. */
+  public void write(DataOutputStream out) throws IOException {
+    VocabularyFile.write(this, out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static Vocabulary read(DataInputStream in) throws IOException {
+    return VocabularyFile.read(in);
   }
 
   /** Reads a letter: the signals of every element. */
@@ -53,7 +75,10 @@ public final class Vocabulary {
                       mark ->
                           mark.scope().word()
                               + ": "
-                              + words(sentences, Math.max(mark.from(), sentence.from()), Math.min(mark.to(), sentence.to()))
+                              + words(
+                                  sentences,
+                                  Math.max(mark.from(), sentence.from()),
+                                  Math.min(mark.to(), sentence.to()))
                               + " ← "
                               + words(sentences, mark.triggerFrom(), mark.triggerTo()))
                   .toList(),
@@ -69,7 +94,9 @@ public final class Vocabulary {
         continue;
       }
       int[] spans = letter.spans(concept.id());
-      for (int i = Understanding.firstFrom(spans, sentence.from()); i < spans.length && spans[i] < sentence.to(); i += 2) {
+      for (int i = Understanding.firstFrom(spans, sentence.from());
+          i < spans.length && spans[i] < sentence.to();
+          i += 2) {
         found.add(concept.name() + ": " + words(letter.letter(), spans[i], spans[i + 1]));
       }
     }
@@ -77,16 +104,38 @@ public final class Vocabulary {
   }
 
   private static String words(Sentences letter, int from, int to) {
-    return letter.letter().text().substring(letter.tokens().get(from).start(), letter.tokens().get(to - 1).end());
+    return letter
+        .letter()
+        .text()
+        .substring(letter.tokens().get(from).start(), letter.tokens().get(to - 1).end());
   }
 
   /** Ids of the elements of a criterion that have lines, in the order of the rules; also those under {@code hulp}. */
   public List<String> elementsOf(String criterion) {
-    return elements.stream().filter(e -> e.criterion().equals(criterion)).map(ElementRule::element).toList();
+    return elements.stream()
+        .filter(e -> e.criterion().equals(criterion))
+        .map(ElementRule::element)
+        .toList();
   }
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  List<ScopeRule> scopes() {
+    return scopes;
+  }
+
+  Map<Scope, Integer> exceptions() {
+    return exceptions;
+  }
+
+  Map<Scope, Integer> stops() {
+    return stops;
+  }
+
+  List<ElementRule> elements() {
+    return elements;
   }
 
   /** All that was understood of one letter; kept only for the dump. */
@@ -176,7 +225,10 @@ public final class Vocabulary {
 
     private List<ElementRule.AllowedLine> lines(List<LineText> texts) {
       return texts.stream()
-          .map(text -> new ElementRule.AllowedLine(Wording.parse(text.text(), lexicon), bits(text.allowed())))
+          .map(
+              text ->
+                  new ElementRule.AllowedLine(
+                      Wording.parse(text.text(), lexicon), bits(text.allowed())))
           .toList();
     }
 
@@ -187,7 +239,7 @@ public final class Vocabulary {
     /** The vocabulary. */
     public Vocabulary build() {
       lexicon.resolveAll();
-      return new Vocabulary(this);
+      return new Vocabulary(lexicon.build(), scopes, exceptions, stops, elements);
     }
   }
 }

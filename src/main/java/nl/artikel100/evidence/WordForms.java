@@ -53,6 +53,12 @@ public final class WordForms {
     Inflection.Split split = dictionary.split(word);
     return split == null || split.finite().isEmpty()
         ? forms
-        : forms + " / " + split.prefix() + " " + split.infinitive() + " " + String.join(" ", split.finite());
+        : forms
+            + " / "
+            + split.prefix()
+            + " "
+            + split.infinitive()
+            + " "
+            + String.join(" ", split.finite());
   }
 }

@@ -50,7 +50,8 @@ record Wording(
         continue;
       }
       if (term.isEmpty()) {
-        throw new IllegalArgumentException("\"" + text + "\": er staat niets voor " + (part.equals(";") ? "het einde" : part));
+        throw new IllegalArgumentException(
+            "\"" + text + "\": er staat niets voor " + (part.equals(";") ? "het einde" : part));
       }
       int concept = lexicon.term(term.toString());
       term.setLength(0);
@@ -64,7 +65,12 @@ record Wording(
       }
       sign = part;
     }
-    return new Wording(text, ints(terms), nearness.toArray(Nearness[]::new), ints(notInSentence), ints(notInBlock));
+    return new Wording(
+        text,
+        ints(terms),
+        nearness.toArray(Nearness[]::new),
+        ints(notInSentence),
+        ints(notInBlock));
   }
 
   private static Nearness nearness(String sign) {

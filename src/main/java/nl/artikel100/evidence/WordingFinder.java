@@ -58,7 +58,10 @@ final class WordingFinder {
         case BEHIND -> from = spans[2 * t - 1];
         case NEXT -> {
           from = sentence > 0 ? Math.max(blockFrom, letter.sentence(sentence - 1).from()) : from;
-          to = Math.min(blockTo, sentence + 1 < letter.sentenceCount() ? letter.sentence(sentence + 1).to() : to);
+          to =
+              Math.min(
+                  blockTo,
+                  sentence + 1 < letter.sentenceCount() ? letter.sentence(sentence + 1).to() : to);
         }
         case BLOCK -> {
           from = blockFrom;
@@ -66,7 +69,12 @@ final class WordingFinder {
         }
         default -> {}
       }
-      int best = best(line.terms()[t], from, to, t + 1 < count && line.nearness()[t + 1] == Wording.Nearness.BEHIND);
+      int best =
+          best(
+              line.terms()[t],
+              from,
+              to,
+              t + 1 < count && line.nearness()[t + 1] == Wording.Nearness.BEHIND);
       if (best < 0) {
         return null;
       }
@@ -74,7 +82,7 @@ final class WordingFinder {
       spans[2 * t + 1] = letter.spans(line.terms()[t])[best + 1];
     }
     for (int t = 0; t < count; t++) {
-      scopes |= marks.on(spans[2 * t], spans[2 * t + 1], spans);
+      scopes |= marks.on(spans[2 * t], spans[2 * t + 1], line.terms(), spans);
     }
     return new Hit(line, sentence, spans, scopes);
   }
@@ -91,14 +99,20 @@ final class WordingFinder {
     int best = -1;
     int fewest = Integer.MAX_VALUE;
     int tries = 0;
-    for (int i = Understanding.firstFrom(own, from); i < own.length && own[i] < to && tries < TRIES; i += 2) {
+    for (int i = Understanding.firstFrom(own, from);
+        i < own.length && own[i] < to && tries < TRIES;
+        i += 2) {
       tries++;
-      int scopes = Integer.bitCount(marks.on(own[i], own[i + 1], new int[] {own[i], own[i + 1]}));
-      if (scopes < fewest) {
+      int scopes =
+          Integer.bitCount(
+              marks.on(own[i], own[i + 1], new int[] {concept}, new int[] {own[i], own[i + 1]}));
+      // of two at one place the longer: it may hold the very word that gives a scope
+      if (scopes < fewest || scopes == fewest && own[i] == own[best] && !first) {
         best = i;
         fewest = scopes;
       }
-      if (first || fewest == 0) {
+      boolean another = i + 2 < own.length && own[i + 2] == own[i];
+      if (!another && (first || fewest == 0)) {
         break;
       }
     }

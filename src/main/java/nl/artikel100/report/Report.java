@@ -136,8 +136,23 @@ public record Report(
     /** The same criterion with other points. */
     public Criterion withPoints(double newEarned, double newPossible, double newGain) {
       return new Criterion(
-          id, group, title, verdict, newEarned, newPossible, newGain, reason, elements, evidence, why, lesson, advice, place,
-          sources, limits, waiver);
+          id,
+          group,
+          title,
+          verdict,
+          newEarned,
+          newPossible,
+          newGain,
+          reason,
+          elements,
+          evidence,
+          why,
+          lesson,
+          advice,
+          place,
+          sources,
+          limits,
+          waiver);
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.artikel100.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,21 @@ import java.util.Set;
 final class CriterionReader {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "groep", "titel", "vraag", "elementen", "redenen", "nvt", "waarom", "les", "advies", "kopjes", "bronnen",
-          "voorbeelden", "grenzen", "en");
+          "id",
+          "groep",
+          "titel",
+          "vraag",
+          "elementen",
+          "redenen",
+          "nvt",
+          "waarom",
+          "les",
+          "advies",
+          "kopjes",
+          "bronnen",
+          "voorbeelden",
+          "grenzen",
+          "en");
 
   private final String file;
   private final Tree tree;
@@ -30,14 +42,20 @@ final class CriterionReader {
 
   private CriterionText read() {
     if (!tree.isMap()) {
-      mistake(tree.line(), "verwacht: sleutels zoals id, titel en vraag", "expected keys such as id, titel and vraag");
+      mistake(
+          tree.line(),
+          "verwacht: sleutels zoals id, titel en vraag",
+          "expected keys such as id, titel and vraag");
       return null;
     }
     for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
       if (!KEYS.contains(entry.getKey())) {
         mistake(
             entry.getValue().line(),
-            "onbekende sleutel \"" + entry.getKey() + "\"; verwacht een van " + String.join(", ", KEYS.stream().sorted().toList()),
+            "onbekende sleutel \""
+                + entry.getKey()
+                + "\"; verwacht een van "
+                + String.join(", ", KEYS.stream().sorted().toList()),
             "unknown key \"" + entry.getKey() + "\"");
       }
     }
@@ -78,7 +96,10 @@ final class CriterionReader {
     Map<String, CriterionText.ElementText> elements = new LinkedHashMap<>();
     for (Map.Entry<String, Tree> entry : tree.map("elementen").entrySet()) {
       Tree own = from.map("elementen").getOrDefault(entry.getKey(), entry.getValue());
-      if (!own.isMap() || own.text("titel").isBlank() || own.text("mist").isBlank() || own.text("advies").isBlank()) {
+      if (!own.isMap()
+          || own.text("titel").isBlank()
+          || own.text("mist").isBlank()
+          || own.text("advies").isBlank()) {
         mistake(
             own.line(),
             "element \"" + entry.getKey() + "\" heeft titel, mist en advies nodig",
@@ -87,11 +108,16 @@ final class CriterionReader {
       elements.put(
           entry.getKey(),
           new CriterionText.ElementText(
-              own.text("titel"), own.text("mist"), own.text("advies"), entry.getValue().text("voorbeeld")));
+              own.text("titel"),
+              own.text("mist"),
+              own.text("advies"),
+              entry.getValue().text("voorbeeld")));
     }
     Map<String, String> reasons = new LinkedHashMap<>();
-    tree.map("redenen").forEach((verdict, text) -> reasons.put(verdict, text.isText() ? text.text() : ""));
-    from.map("redenen").forEach((verdict, text) -> reasons.put(verdict, text.isText() ? text.text() : ""));
+    tree.map("redenen")
+        .forEach((verdict, text) -> reasons.put(verdict, text.isText() ? text.text() : ""));
+    from.map("redenen")
+        .forEach((verdict, text) -> reasons.put(verdict, text.isText() ? text.text() : ""));
     return new CriterionText.Texts(
         or(from.text("titel"), other == null ? "" : other.title()),
         or(from.text("vraag"), other == null ? "" : other.question()),

@@ -34,12 +34,14 @@ public final class PackRules {
         Files.write(target, file.getValue());
       }
       Path target = classes.resolve("nl/artikel100/rules/" + RuleLoader.PACK);
-      try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+      try (DataOutputStream out =
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
         pack.write(out, false);
       }
     } catch (RuleException e) {
       StringBuilder all = new StringBuilder("rules/ cannot be compiled:");
-      e.mistakes().forEach(m -> all.append("\n  rules/" + m.file() + ":" + m.line() + ": " + m.dutch()));
+      e.mistakes()
+          .forEach(m -> all.append("\n  rules/" + m.file() + ":" + m.line() + ": " + m.dutch()));
       throw new IllegalStateException(all.toString(), e);
     }
   }

@@ -12,7 +12,8 @@ public final class RuleException extends Exception {
    * @param dutch what is wrong and what was expected
    * @param english the same in English
    */
-  public record Mistake(String file, int line, String dutch, String english) implements java.io.Serializable {}
+  public record Mistake(String file, int line, String dutch, String english)
+      implements java.io.Serializable {}
 
   private final List<Mistake> mistakes;
 

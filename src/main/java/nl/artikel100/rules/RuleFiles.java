@@ -32,7 +32,9 @@ record RuleFiles(SortedMap<String, String> files) {
       for (Path file : wanted) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (!name.startsWith(".") && !name.contains("/.")) {
-          files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+          files.put(
+              name,
+              new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         }
       }
     }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import nl.artikel100.evidence.WordForms;
 import org.drools.model.Model;
 
 /** Loads rule sets: the one of the tool, or one from a folder. */
@@ -66,8 +65,9 @@ public final class RuleLoader {
 
   private static RuleSet ruleSet(RulePack pack, ClassLoader classes) throws RuleException {
     try {
-      Model model = (Model) classes.loadClass(pack.modelClass()).getDeclaredConstructor().newInstance();
-      return RuleSetBuilder.build(pack.hash(), pack.yaml(), new WordForms(pack.words()), new Judge(model));
+      Model model =
+          (Model) classes.loadClass(pack.modelClass()).getDeclaredConstructor().newInstance();
+      return RuleSetBuilder.build(pack, new Judge(model));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

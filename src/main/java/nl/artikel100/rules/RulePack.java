@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.artikel100.evidence.Vocabulary;
 import nl.artikel100.evidence.WordForms;
 
 /**
@@ -17,13 +18,19 @@ import nl.artikel100.evidence.WordForms;
  *
  * @param hash hash of the folder it was made from
  * @param drlHash hash of its DRL files alone
- * @param yaml path → content of the YAML file
+ * @param yaml path → content of the YAML files that are not part of the vocabulary
+ * @param vocabulary the language of the rules, made from the YAML under {@code begrippen/} and {@code signalen.yaml}
  * @param words word → forms
  * @param classes name of class file → bytes
  */
 record RulePack(
-    String hash, String drlHash, Map<String, Tree> yaml, Map<String, String> words, Map<String, byte[]> classes) {
-  private static final int FORM = 2;
+    String hash,
+    String drlHash,
+    Map<String, Tree> yaml,
+    Vocabulary vocabulary,
+    Map<String, String> words,
+    Map<String, byte[]> classes) {
+  private static final int FORM = 3;
 
   /**
    * Makes a pack.
@@ -50,11 +57,18 @@ record RulePack(
       throw new RuleException(mistakes);
     }
     WordForms words = new WordForms(base == null ? Map.of() : base.words());
-    RuleSetBuilder.build(files.hash(), yaml, words, null);
+    RuleSet checked = RuleSetBuilder.build(files.hash(), yaml, words);
+    yaml.keySet()
+        .removeIf(file -> file.startsWith("begrippen/") || file.endsWith("/signalen.yaml"));
     String drlHash = new RuleFiles(new TreeMap<>(drl)).hash();
     boolean sameDrl = base != null && base.drlHash().equals(drlHash);
     return new RulePack(
-        files.hash(), drlHash, yaml, words.known(), sameDrl ? base.classes() : RuleCompiler.compile(drl));
+        files.hash(),
+        drlHash,
+        yaml,
+        checked.vocabulary(),
+        words.known(),
+        sameDrl ? base.classes() : RuleCompiler.compile(drl));
   }
 
   /** Name of the generated class that holds the rules. */
@@ -76,6 +90,7 @@ record RulePack(
       out.writeUTF(file.getKey());
       write(out, file.getValue());
     }
+    vocabulary.write(out);
     out.writeInt(words.size());
     for (Map.Entry<String, String> word : words.entrySet()) {
       writeText(out, word.getKey());
@@ -105,6 +120,7 @@ record RulePack(
     for (int i = in.readInt(); i > 0; i--) {
       yaml.put(in.readUTF(), readTree(in));
     }
+    Vocabulary vocabulary = Vocabulary.read(in);
     Map<String, String> words = new LinkedHashMap<>();
     for (int i = in.readInt(); i > 0; i--) {
       words.put(readText(in), readText(in));
@@ -113,7 +129,7 @@ record RulePack(
     for (int i = in.readInt(); i > 0; i--) {
       classes.put(in.readUTF(), in.readNBytes(in.readInt()));
     }
-    return new RulePack(hash, drlHash, yaml, words, classes);
+    return new RulePack(hash, drlHash, yaml, vocabulary, words, classes);
   }
 
   private static void write(DataOutputStream out, Tree tree) throws IOException {

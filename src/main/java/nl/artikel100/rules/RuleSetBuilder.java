@@ -18,12 +18,31 @@ final class RuleSetBuilder {
   private RuleSetBuilder() {}
 
   /**
+   * @param yaml all YAML files of the folder
    * @param words forms of words; asked for every word in the rules
-   * @param judge the compiled rules, or null when only the texts are to be checked
+   * @return the rule set without its judge
    * @throws RuleException with every mistake
    */
-  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words, Judge judge) throws RuleException {
+  static RuleSet build(String hash, Map<String, Tree> yaml, WordForms words) throws RuleException {
     List<RuleException.Mistake> mistakes = new ArrayList<>();
+    List<CriterionText> criteria = criteria(yaml, mistakes);
+    Vocabulary vocabulary = vocabulary(yaml, criteria, words, mistakes);
+    return finish(hash, yaml, criteria, vocabulary, null, mistakes);
+  }
+
+  /**
+   * From a pack, whose vocabulary is made.
+   *
+   * @throws RuleException with every mistake
+   */
+  static RuleSet build(RulePack pack, Judge judge) throws RuleException {
+    List<RuleException.Mistake> mistakes = new ArrayList<>();
+    List<CriterionText> criteria = criteria(pack.yaml(), mistakes);
+    return finish(pack.hash(), pack.yaml(), criteria, pack.vocabulary(), judge, mistakes);
+  }
+
+  private static List<CriterionText> criteria(
+      Map<String, Tree> yaml, List<RuleException.Mistake> mistakes) {
     List<CriterionText> criteria = new ArrayList<>();
     yaml.forEach(
         (file, tree) -> {
@@ -35,18 +54,33 @@ final class RuleSetBuilder {
           }
         });
     criteria.sort(Comparator.comparing(criterion -> order(criterion.id())));
-    Vocabulary vocabulary = vocabulary(yaml, criteria, words, mistakes);
+    return criteria;
+  }
+
+  private static RuleSet finish(
+      String hash,
+      Map<String, Tree> yaml,
+      List<CriterionText> criteria,
+      Vocabulary vocabulary,
+      Judge judge,
+      List<RuleException.Mistake> mistakes)
+      throws RuleException {
     Tree table = yaml.get(SCORE);
     if (table == null) {
-      mistakes.add(new RuleException.Mistake(SCORE, 0, "dit bestand ontbreekt", "this file is missing"));
+      mistakes.add(
+          new RuleException.Mistake(SCORE, 0, "dit bestand ontbreekt", "this file is missing"));
       throw new RuleException(mistakes);
     }
     ScoreTable score = ScoreTable.read(SCORE, table, mistakes);
     for (CriterionText criterion : criteria) {
-      if (!criterion.group().equals("consistentie") && !score.weights().containsKey(criterion.id())) {
+      if (!criterion.group().equals("consistentie")
+          && !score.weights().containsKey(criterion.id())) {
         mistakes.add(
             new RuleException.Mistake(
-                SCORE, 0, "gewicht van " + criterion.id() + " ontbreekt", "weight of " + criterion.id() + " is missing"));
+                SCORE,
+                0,
+                "gewicht van " + criterion.id() + " ontbreekt",
+                "weight of " + criterion.id() + " is missing"));
       }
     }
     FactWords factWords = factWords(yaml.getOrDefault(FACTS, new Tree(Map.of(), 1)), mistakes);
@@ -59,15 +93,19 @@ final class RuleSetBuilder {
   private static FactWords factWords(Tree tree, List<RuleException.Mistake> mistakes) {
     for (String key : List.of("themas", "missies", "landen")) {
       if (tree.get(key) == null) {
-        mistakes.add(new RuleException.Mistake(FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
+        mistakes.add(
+            new RuleException.Mistake(
+                FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
       }
     }
-    return new FactWords(lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
+    return new FactWords(
+        lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
   }
 
   private static Map<String, List<String>> lists(Map<String, Tree> trees) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    trees.forEach((name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
+    trees.forEach(
+        (name, list) -> lists.put(name, new Tree(Map.of(name, list), list.line()).texts(name)));
     return lists;
   }
 
@@ -77,7 +115,10 @@ final class RuleSetBuilder {
   }
 
   private static Vocabulary vocabulary(
-      Map<String, Tree> yaml, List<CriterionText> criteria, WordForms words, List<RuleException.Mistake> mistakes)
+      Map<String, Tree> yaml,
+      List<CriterionText> criteria,
+      WordForms words,
+      List<RuleException.Mistake> mistakes)
       throws RuleException {
     Vocabulary.Builder builder = new Vocabulary.Builder(words);
     SignalReader reader = new SignalReader(builder, mistakes);
@@ -134,7 +175,9 @@ final class RuleSetBuilder {
                     new RuleException.Mistake(
                         file,
                         tree.line(),
-                        "element \"" + element + "\" staat niet in criterium.yaml; verwacht een van "
+                        "element \""
+                            + element
+                            + "\" staat niet in criterium.yaml; verwacht een van "
                             + String.join(", ", criterion.dutch().elements().keySet()),
                         "element \"" + element + "\" is not in criterium.yaml"));
               }

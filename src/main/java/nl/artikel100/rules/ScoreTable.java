@@ -30,12 +30,14 @@ public record ScoreTable(
             numbers(file, tree.get("gewichten"), mistakes),
             profiles);
     if (table.version().isBlank()) {
-      mistakes.add(new RuleException.Mistake(file, 1, "\"versie\" ontbreekt", "\"versie\" is missing"));
+      mistakes.add(
+          new RuleException.Mistake(file, 1, "\"versie\" ontbreekt", "\"versie\" is missing"));
     }
     return table;
   }
 
-  private static Map<String, Double> numbers(String file, Tree tree, List<RuleException.Mistake> mistakes) {
+  private static Map<String, Double> numbers(
+      String file, Tree tree, List<RuleException.Mistake> mistakes) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     if (tree == null || !tree.isMap()) {
       return numbers;
@@ -52,7 +54,8 @@ public record ScoreTable(
             new RuleException.Mistake(
                 file,
                 entry.getValue().line(),
-                entry.getKey() + ": verwacht een getal van 0 tot en met 1000, met een punt als decimaalteken",
+                entry.getKey()
+                    + ": verwacht een getal van 0 tot en met 1000, met een punt als decimaalteken",
                 entry.getKey() + ": expected a number from 0 to 1000"));
       }
     }

@@ -13,7 +13,8 @@ import nl.artikel100.evidence.Vocabulary;
 final class SignalReader {
   private static final Pattern CONCEPT = Pattern.compile("\\{([^{}]+)\\}");
   private static final Set<String> ELEMENT_KEYS = Set.of("toont", "vaag", "niet", "mag");
-  private static final Set<String> REACHES = Set.of("rechts", "zinsdeel", "zin", "na", "rest", "terug", "alinea");
+  private static final Set<String> REACHES =
+      Set.of("rechts", "zinsdeel", "zin", "na", "rest", "terug", "alinea");
 
   private final Vocabulary.Builder vocabulary;
   private final List<RuleException.Mistake> mistakes;
@@ -34,23 +35,44 @@ final class SignalReader {
   void ownConcepts(String file, String criterion, Tree tree) {
     Set<String> own = tree.map("begrippen").keySet();
     for (Map.Entry<String, Tree> entry : tree.map("begrippen").entrySet()) {
-      define(file, criterion + "." + entry.getKey(), entry.getKey(), false, entry.getValue(), own, criterion);
+      define(
+          file,
+          criterion + "." + entry.getKey(),
+          entry.getKey(),
+          false,
+          entry.getValue(),
+          own,
+          criterion);
     }
   }
 
   private void define(
-      String file, String name, String shown, boolean shared, Tree value, Set<String> own, String criterion) {
+      String file,
+      String name,
+      String shown,
+      boolean shared,
+      Tree value,
+      Set<String> own,
+      String criterion) {
     List<String> patterns = new ArrayList<>();
     List<Tree> items = value.isList() ? value.list() : List.of(value);
     for (Tree item : items) {
       if (!item.isText()) {
-        mistake(file, item.line(), "begrip \"" + shown + "\": verwacht een lijst van woorden", "expected a list of words");
+        mistake(
+            file,
+            item.line(),
+            "begrip \"" + shown + "\": verwacht een lijst van woorden",
+            "expected a list of words");
         continue;
       }
       patterns.add(local(item.text(), own, criterion));
     }
     if (shared && vocabulary.hasConcept(name)) {
-      mistake(file, value.line(), "begrip \"" + shown + "\" bestaat al", "concept \"" + shown + "\" exists already");
+      mistake(
+          file,
+          value.line(),
+          "begrip \"" + shown + "\" bestaat al",
+          "concept \"" + shown + "\" exists already");
     }
     vocabulary.concept(name, shared, patterns);
   }
@@ -67,20 +89,33 @@ final class SignalReader {
     for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
       Scope scope = Scope.of(entry.getKey());
       if (scope == null) {
-        mistake(file, entry.getValue().line(), "onbekende strekking \"" + entry.getKey() + "\"", "unknown scope");
+        mistake(
+            file,
+            entry.getValue().line(),
+            "onbekende strekking \"" + entry.getKey() + "\"",
+            "unknown scope");
         continue;
       }
       for (Map.Entry<String, Tree> reach : entry.getValue().map().entrySet()) {
         List<Tree> lines = entry.getValue().list(reach.getKey());
         if (reach.getKey().equals("behalve")) {
-          at(file, reach.getValue().line(), () -> vocabulary.exception(scope, lines.stream().map(Tree::text).toList()));
+          at(
+              file,
+              reach.getValue().line(),
+              () -> vocabulary.exception(scope, lines.stream().map(Tree::text).toList()));
         } else if (reach.getKey().equals("tot")) {
-          at(file, reach.getValue().line(), () -> vocabulary.stop(scope, lines.stream().map(Tree::text).toList()));
+          at(
+              file,
+              reach.getValue().line(),
+              () -> vocabulary.stop(scope, lines.stream().map(Tree::text).toList()));
         } else if (!REACHES.contains(reach.getKey())) {
           mistake(
               file,
               reach.getValue().line(),
-              "onbekend bereik \"" + reach.getKey() + "\"; verwacht een van " + String.join(", ", REACHES.stream().sorted().toList()),
+              "onbekend bereik \""
+                  + reach.getKey()
+                  + "\"; verwacht een van "
+                  + String.join(", ", REACHES.stream().sorted().toList()),
               "unknown reach \"" + reach.getKey() + "\"");
         } else {
           for (Tree line : lines) {
@@ -98,7 +133,11 @@ final class SignalReader {
       for (Map.Entry<String, Tree> entry : tree.map(part).entrySet()) {
         Tree element = entry.getValue();
         if (!element.isMap()) {
-          mistake(file, element.line(), "verwacht: toont, vaag, niet of mag", "expected toont, vaag, niet or mag");
+          mistake(
+              file,
+              element.line(),
+              "verwacht: toont, vaag, niet of mag",
+              "expected toont, vaag, niet or mag");
           continue;
         }
         for (Map.Entry<String, Tree> key : element.map().entrySet()) {
@@ -116,17 +155,24 @@ final class SignalReader {
             allowed(file, element),
             lines(file, element.list("toont"), own, criterion),
             lines(file, element.list("vaag"), own, criterion),
-            lines(file, element.list("niet"), own, criterion).stream().map(Vocabulary.LineText::text).toList());
+            lines(file, element.list("niet"), own, criterion).stream()
+                .map(Vocabulary.LineText::text)
+                .toList());
       }
     }
   }
 
-  private List<Vocabulary.LineText> lines(String file, List<Tree> items, Set<String> own, String criterion) {
+  private List<Vocabulary.LineText> lines(
+      String file, List<Tree> items, Set<String> own, String criterion) {
     List<Vocabulary.LineText> lines = new ArrayList<>();
     for (Tree item : items) {
       String text = local(item.isText() ? item.text() : item.text("zin"), own, criterion);
       if (text.isBlank()) {
-        mistake(file, item.line(), "verwacht een regel tekst, of zin: met mag:", "expected a line, or zin: with mag:");
+        mistake(
+            file,
+            item.line(),
+            "verwacht een regel tekst, of zin: met mag:",
+            "expected a line, or zin: with mag:");
       } else if (at(file, item.line(), () -> vocabulary.checkLine(text))) {
         lines.add(new Vocabulary.LineText(text, item.isText() ? List.of() : allowed(file, item)));
       }
@@ -139,7 +185,11 @@ final class SignalReader {
     for (Tree word : tree.list("mag")) {
       Scope scope = Scope.of(word.text());
       if (scope == null) {
-        mistake(file, word.line(), "onbekende strekking \"" + word.text() + "\"", "unknown scope \"" + word.text() + "\"");
+        mistake(
+            file,
+            word.line(),
+            "onbekende strekking \"" + word.text() + "\"",
+            "unknown scope \"" + word.text() + "\"");
       } else {
         allowed.add(scope);
       }
@@ -150,7 +200,10 @@ final class SignalReader {
   private static String local(String text, Set<String> own, String criterion) {
     Matcher matcher = CONCEPT.matcher(text);
     return matcher.replaceAll(
-        found -> own.contains(found.group(1)) ? "{" + criterion + "." + found.group(1) + "}" : found.group());
+        found ->
+            own.contains(found.group(1))
+                ? "{" + criterion + "." + found.group(1) + "}"
+                : found.group());
   }
 
   private boolean at(String file, int line, Runnable action) {

@@ -54,12 +54,16 @@ final class YamlReader {
     Map<String, Tree> map = new LinkedHashMap<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw RuleException.of(file, line, "een sleutel moet een woord zijn", "a key must be a word");
+        throw RuleException.of(
+            file, line, "een sleutel moet een woord zijn", "a key must be a word");
       }
       if (map.put(key.getValue(), tree(file, tuple.getValueNode())) != null) {
         int at = key.getStartMark().getLine() + 1;
         throw RuleException.of(
-            file, at, "\"" + key.getValue() + "\" staat er twee keer", "\"" + key.getValue() + "\" occurs twice");
+            file,
+            at,
+            "\"" + key.getValue() + "\" staat er twee keer",
+            "\"" + key.getValue() + "\" occurs twice");
       }
     }
     return new Tree(map, line);

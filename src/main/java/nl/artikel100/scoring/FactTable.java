@@ -14,12 +14,18 @@ final class FactTable {
             .map(
                 p -> {
                   Report.Evidence quote = quotes.ofRange(p.start(), p.end());
-                  return new Report.Personnel(p.component(), p.number(), quote == null ? "" : quote.quote());
+                  return new Report.Personnel(
+                      p.component(), p.number(), quote == null ? "" : quote.quote());
                 })
             .toList(),
-        new Report.Period(date(facts.period().begin()), date(facts.period().end()), facts.period().term()),
-        facts.mandates().stream().map(m -> new Report.Mandate(m.basis(), m.reference(), date(m.until()))).toList(),
-        facts.amounts().stream().map(a -> new Report.Amount(a.euro(), a.budget(), a.period())).toList(),
+        new Report.Period(
+            date(facts.period().begin()), date(facts.period().end()), facts.period().term()),
+        facts.mandates().stream()
+            .map(m -> new Report.Mandate(m.basis(), m.reference(), date(m.until())))
+            .toList(),
+        facts.amounts().stream()
+            .map(a -> new Report.Amount(a.euro(), a.budget(), a.period()))
+            .toList(),
         facts.themes().stream().map(t -> new Report.Theme(t.theme(), t.count())).toList());
   }
 

@@ -31,8 +31,12 @@ final class Quotes {
   List<Report.Evidence> of(List<Signal> signals) {
     Map<String, List<Signal>> byElement = new LinkedHashMap<>();
     signals.stream()
-        .sorted(Comparator.comparingInt((Signal s) -> s.strength().ordinal()).thenComparingInt(s -> -s.terms()))
-        .forEach(signal -> byElement.computeIfAbsent(signal.element(), e -> new ArrayList<>()).add(signal));
+        .sorted(
+            Comparator.comparingInt((Signal s) -> s.strength().ordinal())
+                .thenComparingInt(s -> -s.terms()))
+        .forEach(
+            signal ->
+                byElement.computeIfAbsent(signal.element(), e -> new ArrayList<>()).add(signal));
     List<Report.Evidence> quotes = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int round = 0; quotes.size() < MOST; round++) {

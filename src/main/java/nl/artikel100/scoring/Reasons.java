@@ -18,7 +18,11 @@ final class Reasons {
   }
 
   /** Why this verdict. */
-  String reason(CriterionText.Texts texts, Verdict verdict, List<Report.Element> elements, List<Signal> undone) {
+  String reason(
+      CriterionText.Texts texts,
+      Verdict verdict,
+      List<Report.Element> elements,
+      List<Signal> undone) {
     String given = texts.reasons().getOrDefault(verdict.word(), "");
     if (verdict == Verdict.DEELS) {
       return partly(texts, elements);
@@ -52,7 +56,11 @@ final class Reasons {
 
   private void part(StringBuilder reason, String opening, List<String> parts) {
     if (!parts.isEmpty()) {
-      reason.append(reason.isEmpty() ? "" : " ").append(opening).append(enumerate(parts)).append('.');
+      reason
+          .append(reason.isEmpty() ? "" : " ")
+          .append(opening)
+          .append(enumerate(parts))
+          .append('.');
     }
   }
 
@@ -87,10 +95,14 @@ final class Reasons {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "ontkend" -> english ? "it says that it is not so" : "staat er dat het er niet is";
       case "uitgesteld" -> english ? "it is left for later" : "wordt het naar later verschoven";
-      case "citaat" -> english ? "others are quoted or asked" : "gaat het om een citaat of een vraag van anderen";
+      case "citaat" ->
+          english
+              ? "others are quoted or asked"
+              : "gaat het om een citaat of een vraag van anderen";
       case "verleden" -> english ? "it is about the past" : "gaat het over het verleden";
       case "ander-land" -> english ? "it is about another country" : "gaat het over een ander land";
-      case "andere-missie" -> english ? "it is about another mission" : "gaat het over een andere missie";
+      case "andere-missie" ->
+          english ? "it is about another mission" : "gaat het over een andere missie";
       case "algemeen" -> english ? "it is a general principle" : "is het een algemeen uitgangspunt";
       default -> "";
     };

@@ -91,12 +91,14 @@ public final class ReportMaker {
       }
     }
     criteria = scorer.withPoints(criteria);
-    return new Report(tool, document, scorer.score(criteria, groupTitles()), criteria, consistency, facts);
+    return new Report(
+        tool, document, scorer.score(criteria, groupTitles()), criteria, consistency, facts);
   }
 
   private Map<String, String> groupTitles() {
     Map<String, String> titles = new LinkedHashMap<>();
-    titles.put("toetsingskader", english ? "Assessment framework (Toetsingskader)" : "Toetsingskader");
+    titles.put(
+        "toetsingskader", english ? "Assessment framework (Toetsingskader)" : "Toetsingskader");
     titles.put("iob", english ? "Lessons of IOB" : "Lessen van IOB");
     return titles;
   }
@@ -110,15 +112,31 @@ public final class ReportMaker {
         .elements()
         .forEach(
             (id, text) -> {
-              boolean found = facts.stream().anyMatch(e -> e.criterion().equals(criterion.id()) && e.id().equals(id) && e.found());
-              boolean vague = facts.stream().anyMatch(e -> e.criterion().equals(criterion.id()) && e.id().equals(id) && e.vague());
+              boolean found =
+                  facts.stream()
+                      .anyMatch(
+                          e ->
+                              e.criterion().equals(criterion.id())
+                                  && e.id().equals(id)
+                                  && e.found());
+              boolean vague =
+                  facts.stream()
+                      .anyMatch(
+                          e ->
+                              e.criterion().equals(criterion.id())
+                                  && e.id().equals(id)
+                                  && e.vague());
               elements.add(new Report.Element(id, text.title(), found, vague));
             });
     List<Signal> own =
         evidence.signals().stream()
-            .filter(s -> s.criterion().equals(criterion.id()) && texts.elements().containsKey(s.element()))
+            .filter(
+                s ->
+                    s.criterion().equals(criterion.id())
+                        && texts.elements().containsKey(s.element()))
             .toList();
-    List<Signal> counted = own.stream().filter(s -> s.strength() != Signal.Strength.UNDONE).toList();
+    List<Signal> counted =
+        own.stream().filter(s -> s.strength() != Signal.Strength.UNDONE).toList();
     List<Signal> undone = own.stream().filter(s -> s.strength() == Signal.Strength.UNDONE).toList();
     return new Report.Criterion(
         criterion.id(),
@@ -143,7 +161,11 @@ public final class ReportMaker {
   /** The rules give one verdict per criterion; without one, or with several, a reader must decide. */
   private static Verdict verdict(String criterion, List<Finding> findings) {
     List<Verdict> given =
-        findings.stream().filter(f -> f.criterion().equals(criterion)).map(Finding::verdict).distinct().toList();
+        findings.stream()
+            .filter(f -> f.criterion().equals(criterion))
+            .map(Finding::verdict)
+            .distinct()
+            .toList();
     return given.size() == 1 ? given.get(0) : Verdict.BEOORDELEN;
   }
 
@@ -177,7 +199,10 @@ public final class ReportMaker {
     for (String word : criterion.headings()) {
       for (Block block : letter.blocks()) {
         if (block.kind() == Block.Kind.HEADING
-            && letter.textOf(block).toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
+            && letter
+                .textOf(block)
+                .toLowerCase(Locale.ROOT)
+                .contains(word.toLowerCase(Locale.ROOT))) {
           return new Report.Where(letter.textOf(block), block.place().page(), block.start());
         }
       }

@@ -35,7 +35,12 @@ public record Scorer(ScoreTable table, String profile) {
     }
     double all = total;
     return counted.stream()
-        .map(c -> c.withPoints(c.earned(), c.possible(), all == 0 ? 0 : round(100 * (c.possible() - c.earned()) / all)))
+        .map(
+            c ->
+                c.withPoints(
+                    c.earned(),
+                    c.possible(),
+                    all == 0 ? 0 : round(100 * (c.possible() - c.earned()) / all)))
         .toList();
   }
 
@@ -43,7 +48,8 @@ public record Scorer(ScoreTable table, String profile) {
   Report.Score score(List<Report.Criterion> criteria, Map<String, String> groupTitles) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Verdict verdict : Verdict.values()) {
-      counts.put(verdict.word(), (int) criteria.stream().filter(c -> c.verdict() == verdict).count());
+      counts.put(
+          verdict.word(), (int) criteria.stream().filter(c -> c.verdict() == verdict).count());
     }
     List<Report.Group> groups = new ArrayList<>();
     groupTitles.forEach(
@@ -67,7 +73,9 @@ public record Scorer(ScoreTable table, String profile) {
     double possible = criteria.stream().mapToDouble(Report.Criterion::possible).sum();
     return possible == 0
         ? 0
-        : Math.round(1000 * criteria.stream().mapToDouble(Report.Criterion::earned).sum() / possible) / 10.0;
+        : Math.round(
+                1000 * criteria.stream().mapToDouble(Report.Criterion::earned).sum() / possible)
+            / 10.0;
   }
 
   private static double round(double points) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /** A file with a part missing is an error, never a shorter letter: a lost page must not look like a lost point. */
 class DamagedFilesTest {
@@ -16,7 +16,8 @@ class DamagedFilesTest {
 
   @TestFactory
   Stream<DynamicTest> everyFormatSurvivesDamage() {
-    return Stream.of("d12.docx", "d12.odt", "d12.pdf", "d13.pdf", "d12.doc", "d12.rtf", "d12.html", "d12.md")
+    return Stream.of(
+            "d12.docx", "d12.odt", "d12.pdf", "d13.pdf", "d12.doc", "d12.rtf", "d12.html", "d12.md")
         .map(file -> DynamicTest.dynamicTest(file, () -> survives(file)));
   }
 
@@ -38,7 +39,9 @@ class DamagedFilesTest {
       }
       Letter letter = read(file, bytes);
       if (letter != null && checked) {
-        assertThat(letter.text().length()).as("%s, damage %d", file, i).isGreaterThan(length * 99 / 100);
+        assertThat(letter.text().length())
+            .as("%s, damage %d", file, i)
+            .isGreaterThan(length * 99 / 100);
       }
     }
   }

@@ -53,8 +53,10 @@ class DocumentsTest {
   @Test
   void textInTheCharacterSetOfWindowsAndOfUtf16() throws DocumentException {
     String text = "De coördinatie in Séno en de geëvalueerde inzet.";
-    assertThat(Documents.read("a.txt", text.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(text);
-    assertThat(Documents.read("a.txt", text.getBytes(StandardCharsets.UTF_16)).text()).isEqualTo(text);
+    assertThat(Documents.read("a.txt", text.getBytes(Charset.forName("windows-1252"))).text())
+        .isEqualTo(text);
+    assertThat(Documents.read("a.txt", text.getBytes(StandardCharsets.UTF_16)).text())
+        .isEqualTo(text);
     assertThat(Documents.read("a.txt", utf8("\ufeff" + text)).text()).isEqualTo(text);
   }
 
@@ -63,7 +65,8 @@ class DocumentsTest {
     assertThat(catchThrowableOfType(DocumentException.class, () -> Documents.read(folder)).reason())
         .isEqualTo(Reason.IS_FOLDER);
     assertThat(
-            catchThrowableOfType(DocumentException.class, () -> Documents.read(folder.resolve("weg.docx")))
+            catchThrowableOfType(
+                    DocumentException.class, () -> Documents.read(folder.resolve("weg.docx")))
                 .reason())
         .isEqualTo(Reason.NOT_FOUND);
     Path file = Files.write(folder.resolve("brief.md"), utf8("Geachte Voorzitter,"));
@@ -74,14 +77,17 @@ class DocumentsTest {
   void emptyFilesAndFilesWithoutWords() {
     assertThat(failure("a.txt", new byte[0]).reason()).isEqualTo(Reason.EMPTY);
     assertThat(failure("a.txt", utf8(" \n\n  ")).reason()).isEqualTo(Reason.EMPTY);
-    assertThat(failure("a.docx", WordFile.body(WordFile.p("")).bytes()).reason()).isEqualTo(Reason.EMPTY);
+    assertThat(failure("a.docx", WordFile.body(WordFile.p("")).bytes()).reason())
+        .isEqualTo(Reason.EMPTY);
   }
 
   @Test
   void otherTypesAreNamed() {
-    assertThat(failure("a.docx", WordFile.zip(Map.of("xl/workbook.xml", "<x/>"))).detail()).isEqualTo("xlsx");
+    assertThat(failure("a.docx", WordFile.zip(Map.of("xl/workbook.xml", "<x/>"))).detail())
+        .isEqualTo("xlsx");
     assertThat(failure("a.docx", WordFile.zip(Map.of("a.txt", "x"))).detail()).isEqualTo("zip");
-    assertThat(failure("a.docx", "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1)).detail()).isEqualTo("png");
+    assertThat(failure("a.docx", "\u0089PNG".getBytes(StandardCharsets.ISO_8859_1)).detail())
+        .isEqualTo("png");
     assertThat(failure("a.xml", utf8("<?xml version='1.0'?><iets/>")).detail()).isEqualTo("xml");
     assertThat(failure("a.txt", new byte[4000]).reason()).isEqualTo(Reason.UNSUPPORTED);
   }

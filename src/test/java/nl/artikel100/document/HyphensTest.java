@@ -2,7 +2,10 @@ package nl.artikel100.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,7 +13,9 @@ class HyphensTest {
   private static final List<List<String>> LETTER =
       List.of(
           List.of(
-              "het staakt-het-vuren van MINUSMA en de Peshmerga;", "de olie-", "inkomsten van de jezidi-vrouwen"));
+              "het staakt-het-vuren van MINUSMA en de Peshmerga;",
+              "de olie-",
+              "inkomsten van de jezidi-vrouwen"));
 
   @ParameterizedTest
   @CsvSource(
@@ -35,5 +40,15 @@ class HyphensTest {
       })
   void joinsWhatTheEndOfALineCut(String line, String next, String joined) {
     assertThat(Hyphens.in(LETTER).join(List.of(line, next))).isEqualTo(joined);
+  }
+
+  // Of forty lines only one ends with a hyphen, so the program that set them cuts no words.
+  @Test
+  void keepsTheHyphenInALetterInWhichNoWordsAreCut() {
+    var lines = new ArrayList<>(Collections.nCopies(38, "een regel zonder streepje"));
+    lines.add("over de advies-");
+    lines.add("commissie");
+    assertThat(Hyphens.in(List.of(lines)).join(lines)).endsWith("over de advies-commissie");
+    assertThat(Hyphens.in(LETTER).join(lines)).endsWith("over de adviescommissie");
   }
 }

@@ -29,7 +29,8 @@ class OtherReadersTest {
                 + "<kamerstukkop><tekstregel>Vergaderjaar 2026-2027</tekstregel></kamerstukkop>"
                 + "<dossier><dossiernummer><dossiernr>29 521</dossiernr></dossiernummer><titel>Vredesmissies</titel></dossier>"
                 + "<stuk><stuknr>Nr. <ondernummer>512</ondernummer></stuknr><titel>BRIEF VAN DE MINISTERS</titel>"
-                + "<algemeen><vrije-tekst><tekst><al>Geachte Voorzitter,</al><al>" + TEXT
+                + "<algemeen><vrije-tekst><tekst><al>Geachte Voorzitter,</al><al>"
+                + TEXT
                 + "<noot id='n1' type='voet'><noot.nr>1</noot.nr><noot.al>Kamerstuk 1.</noot.al></noot></al>"
                 + "<divisie><kop><nr>3.</nr><titel>Militaire aspecten</titel></kop><tussenkop>Mandaat</tussenkop>"
                 + "<al>De <nadruk type='cur'>missie</nadruk> begint.</al>"
@@ -41,11 +42,20 @@ class OtherReadersTest {
     assertThat(letter.format()).isEqualTo("xml");
     assertThat(Fixtures.lines(letter))
         .containsExactly(
-            "LETTERHEAD 0 29 521", "LETTERHEAD 0 Vredesmissies", "LETTERHEAD 0 Nr. 512",
-            "LETTERHEAD 0 BRIEF VAN DE MINISTERS", "LETTERHEAD 0 Geachte Voorzitter,", "PARAGRAPH 0 " + TEXT,
-            "HEADING 1 Militaire aspecten", "HEADING 2 Mandaat", "PARAGRAPH 0 De missie begint.",
-            "LIST_ITEM 0 eerste doel;", "TABLE_ROW 0 Staf | 26", "SIGNATURE 0 De Minister van Defensie,",
-            "SIGNATURE 0 A. Jansen", "FOOTNOTE 0 Kamerstuk 1.");
+            "LETTERHEAD 0 29 521",
+            "LETTERHEAD 0 Vredesmissies",
+            "LETTERHEAD 0 Nr. 512",
+            "LETTERHEAD 0 BRIEF VAN DE MINISTERS",
+            "LETTERHEAD 0 Geachte Voorzitter,",
+            "PARAGRAPH 0 " + TEXT,
+            "HEADING 1 Militaire aspecten",
+            "HEADING 2 Mandaat",
+            "PARAGRAPH 0 De missie begint.",
+            "LIST_ITEM 0 eerste doel;",
+            "TABLE_ROW 0 Staf | 26",
+            "SIGNATURE 0 De Minister van Defensie,",
+            "SIGNATURE 0 A. Jansen",
+            "FOOTNOTE 0 Kamerstuk 1.");
     Block note = letter.blocks().get(13);
     assertThat(letter.text().substring(0, note.place().anchor())).endsWith("in het gebied.");
   }
@@ -60,10 +70,16 @@ class OtherReadersTest {
                     + "S\\'e9no{\\v geheim}{\\deleted weg} met C\\_130\\-{\\footnote{\\super\\chftn} Kamer\\-stuk 1.}. "
                     + "{\\field{\\*\\fldinst DATE}{\\fldrslt 3 mei}}\\par"
                     + "\\pard\\ls1{\\listtext\\bullet\\tab}eerste doel;\\par"
-                    + "\\trowd\\pard\\intbl Staf\\cell 26\\cell\\row\\pard " + TEXT + "\\par}"))
+                    + "\\trowd\\pard\\intbl Staf\\cell 26\\cell\\row\\pard "
+                    + TEXT
+                    + "\\par}"))
         .containsExactly(
-            "HEADING 1 Mandaat", "PARAGRAPH 0 Coördinatie in Séno met C-130. 3 mei", "LIST_ITEM 0 eerste doel;",
-            "TABLE_ROW 0 Staf | 26", "PARAGRAPH 0 " + TEXT, "FOOTNOTE 0 Kamerstuk 1.");
+            "HEADING 1 Mandaat",
+            "PARAGRAPH 0 Coördinatie in Séno met C-130. 3 mei",
+            "LIST_ITEM 0 eerste doel;",
+            "TABLE_ROW 0 Staf | 26",
+            "PARAGRAPH 0 " + TEXT,
+            "FOOTNOTE 0 Kamerstuk 1.");
   }
 
   @Test
@@ -73,14 +89,22 @@ class OtherReadersTest {
                 "a.html",
                 "<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><nav>Menu</nav>"
                     + "<h1>Militaire aspecten</h1><h2>Mandaat</h2><p>De <b>missie</b> begint.<a href='#n1'><sup>1</sup></a>"
-                    + "<script>x()</script></p><p style='display: none'>geheim</p><p><b>Opdracht</b><br>" + TEXT + "</p>"
+                    + "<script>x()</script></p><p style='display: none'>geheim</p><p><b>Opdracht</b><br>"
+                    + TEXT
+                    + "</p>"
                     + "<ul><li>eerste doel;<ul><li>deel</li></ul></li></ul>"
                     + "<table><tr><th>Staf</th><td>26</td></tr></table>"
                     + "<div id='n1'><p><a href='#r1'>1</a> Kamerstuk 1.</p></div></body></html>"))
         .containsExactly(
-            "HEADING 1 Militaire aspecten", "HEADING 2 Mandaat", "PARAGRAPH 0 De missie begint.",
-            "HEADING 3 Opdracht", "PARAGRAPH 0 " + TEXT, "LIST_ITEM 0 eerste doel;", "LIST_ITEM 0 deel",
-            "TABLE_ROW 0 Staf | 26", "FOOTNOTE 0 Kamerstuk 1.");
+            "HEADING 1 Militaire aspecten",
+            "HEADING 2 Mandaat",
+            "PARAGRAPH 0 De missie begint.",
+            "HEADING 3 Opdracht",
+            "PARAGRAPH 0 " + TEXT,
+            "LIST_ITEM 0 eerste doel;",
+            "LIST_ITEM 0 deel",
+            "TABLE_ROW 0 Staf | 26",
+            "FOOTNOTE 0 Kamerstuk 1.");
   }
 
   @Test
@@ -94,14 +118,19 @@ class OtherReadersTest {
             + "<style:style style:name='B'><style:text-properties fo:font-weight='bold'/></style:style></office:automatic-styles>"
             + "<office:body><office:text><text:tracked-changes><text:changed-region><text:deletion><text:p>weg</text:p>"
             + "</text:deletion></text:changed-region></text:tracked-changes>"
-            + "<text:p>" + TEXT + "</text:p><text:p><text:span text:style-name='B'>Opdracht</text:span></text:p>"
+            + "<text:p>"
+            + TEXT
+            + "</text:p><text:p><text:span text:style-name='B'>Opdracht</text:span></text:p>"
             + "<text:p>De missie<text:change text:change-id='1'/><office:annotation><text:p>klopt dit?</text:p></office:annotation>"
             + "<text:span text:style-name='V'> geheim</text:span><text:s/>begint.</text:p>"
             + "<text:list><text:list-item><text:p>eerste doel;</text:p></text:list-item></text:list>"
             + "</office:text></office:body></office:document-content>");
     assertThat(Fixtures.lines(Documents.read("a.odt", WordFile.zip(parts))))
         .containsExactly(
-            "PARAGRAPH 0 " + TEXT, "HEADING 1 Opdracht", "PARAGRAPH 0 De missie begint.", "LIST_ITEM 0 eerste doel;");
+            "PARAGRAPH 0 " + TEXT,
+            "HEADING 1 Opdracht",
+            "PARAGRAPH 0 De missie begint.",
+            "LIST_ITEM 0 eerste doel;");
   }
 
   @Test
@@ -114,11 +143,15 @@ class OtherReadersTest {
                 + "| Staf | 26 | |\n|:--|---|---|\n\n[^a]: Kamerstuk *1*.\n");
     assertThat(Fixtures.lines(letter))
         .containsExactly(
-            "HEADING 1 Militaire aspecten", "HEADING 2 Mandaat",
+            "HEADING 1 Militaire aspecten",
+            "HEADING 2 Mandaat",
             "PARAGRAPH 0 De missie in Mali duurt 2*3 maanden, met een brief erbij en twee_woorden.",
-            "LIST_ITEM 0 eerste doel loopt door;", "LIST_ITEM 0 tweede.", "TABLE_ROW 0 Staf | 26",
+            "LIST_ITEM 0 eerste doel loopt door;",
+            "LIST_ITEM 0 tweede.",
+            "TABLE_ROW 0 Staf | 26",
             "FOOTNOTE 0 Kamerstuk 1.");
-    assertThat(letter.text().substring(0, letter.blocks().get(6).place().anchor())).endsWith("maanden");
+    assertThat(letter.text().substring(0, letter.blocks().get(6).place().anchor()))
+        .endsWith("maanden");
   }
 
   @Test
@@ -127,19 +160,29 @@ class OtherReadersTest {
             lines(
                 "a.txt",
                 "Geachte Voorzitter,\n\nHet kabinet heeft besloten een detachement van honderd militairen in te\n"
-                    + "zetten in het ge-\nbied van de VN-\nmissie.[1] Zie ook «zake2».\n\nMandaat\n\n" + TEXT + "\n\n"
+                    + "zetten in het ge-\nbied van de VN-\nmissie.[1] Zie ook «zake2».\n\nMandaat\n\n"
+                    + TEXT
+                    + "\n\n"
                     + "Doelen:\n- eerste doel;\n- tweede\n  doel.\n\n[1] Kamerstuk 1.\n"))
         .containsExactly(
             "LETTERHEAD 0 Geachte Voorzitter,",
             "PARAGRAPH 0 Het kabinet heeft besloten een detachement van honderd militairen in te zetten in het gebied"
                 + " van de VN-missie. Zie ook «zake2».",
-            "HEADING 1 Mandaat", "PARAGRAPH 0 " + TEXT, "PARAGRAPH 0 Doelen:", "LIST_ITEM 0 eerste doel;",
-            "LIST_ITEM 0 tweede doel.", "FOOTNOTE 0 Kamerstuk 1.");
+            "HEADING 1 Mandaat",
+            "PARAGRAPH 0 " + TEXT,
+            "PARAGRAPH 0 Doelen:",
+            "LIST_ITEM 0 eerste doel;",
+            "LIST_ITEM 0 tweede doel.",
+            "FOOTNOTE 0 Kamerstuk 1.");
   }
 
   @Test
   void numbersOfNotesThatStuckToWordsAreTakenOffInTheirOrder() throws DocumentException {
-    assertThat(read("a.txt", "De zake1, die in mei2 speelt, telt 14 punten en 3 landen.3 Resolutie 2100 geldt.").text())
+    assertThat(
+            read(
+                    "a.txt",
+                    "De zake1, die in mei2 speelt, telt 14 punten en 3 landen.3 Resolutie 2100 geldt.")
+                .text())
         .isEqualTo("De zake, die in mei speelt, telt 14 punten en 3 landen. Resolutie 2100 geldt.");
     assertThat(read("a.txt", "De CO2-uitstoot en de F-16 en het jaar 2027 blijven.").text())
         .isEqualTo("De CO2-uitstoot en de F-16 en het jaar 2027 blijven.");
@@ -147,9 +190,17 @@ class OtherReadersTest {
 
   @Test
   void lettersWithoutHeadingsHaveNoPath() throws DocumentException {
-    Letter letter = read("a.txt", "Geachte Voorzitter,\n\n" + TEXT + "\n\n" + TEXT + "\n\nDe Minister van Defensie,\n");
+    Letter letter =
+        read(
+            "a.txt",
+            "Geachte Voorzitter,\n\n" + TEXT + "\n\n" + TEXT + "\n\nDe Minister van Defensie,\n");
     assertThat(letter.blocks()).allSatisfy(b -> assertThat(b.path()).isEmpty());
-    assertThat(letter.blocks()).extracting(Block::kind)
-        .containsExactly(Block.Kind.LETTERHEAD, Block.Kind.PARAGRAPH, Block.Kind.PARAGRAPH, Block.Kind.SIGNATURE);
+    assertThat(letter.blocks())
+        .extracting(Block::kind)
+        .containsExactly(
+            Block.Kind.LETTERHEAD,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.SIGNATURE);
   }
 }

@@ -41,6 +41,13 @@ final class PdfFile implements AutoCloseable {
     return turned(Matrix.getTranslateInstance(x, HEIGHT - y), font, size, text);
   }
 
+  /** Draws a thin rule. */
+  PdfFile rule(float x, float y, float width) throws IOException {
+    content.addRect(x, HEIGHT - y, width, 0.5f);
+    content.fill();
+    return this;
+  }
+
   /** Prints one line upwards. */
   PdfFile upwards(float x, float y, String text) throws IOException {
     return turned(Matrix.getRotateInstance(Math.PI / 2, x, HEIGHT - y), PLAIN, 8, text);

@@ -21,7 +21,8 @@ class SameLetterTest {
     Letter letter = Fixtures.letter(file);
     Letter markdown = Fixtures.letter(id + ".md");
     assertThat(letter.format()).isEqualTo(file.substring(4));
-    assertThat(typewritten(Fixtures.lines(letter))).isEqualTo(typewritten(Fixtures.lines(markdown)));
+    assertThat(typewritten(Fixtures.lines(letter)))
+        .isEqualTo(typewritten(Fixtures.lines(markdown)));
     assertThat(typewritten(anchors(letter)))
         .isEqualTo(typewritten(anchors(markdown)))
         .noneMatch(String::isBlank);
@@ -44,10 +45,16 @@ class SameLetterTest {
         .toList();
   }
 
-  // The program that made the Word files from the Markdown set curly quotation marks and long dashes.
+  // The program that made the Word files from the Markdown set curly quotation marks and long
+  // dashes.
   private static List<String> typewritten(List<String> lines) {
     return lines.stream()
-        .map(l -> l.replaceAll("[‘’]", "'").replaceAll("[“”„]", "\"").replace("–", "-").replace("…", "..."))
+        .map(
+            l ->
+                l.replaceAll("[‘’]", "'")
+                    .replaceAll("[“”„]", "\"")
+                    .replace("–", "-")
+                    .replace("…", "..."))
         .toList();
   }
 }

@@ -21,7 +21,9 @@ final class WordFile {
     var file = new WordFile();
     file.parts.put(
         "_rels/.rels",
-        "<Relationships><Relationship Id='r' Type='" + REL + "/officeDocument' Target='word/document.xml'/></Relationships>");
+        "<Relationships><Relationship Id='r' Type='"
+            + REL
+            + "/officeDocument' Target='word/document.xml'/></Relationships>");
     file.parts.put("word/document.xml", root("document", "<w:body>" + xml + "</w:body>"));
     return file;
   }
@@ -29,15 +31,31 @@ final class WordFile {
   /** Adds a part such as {@code styles} or {@code footnotes}. */
   WordFile with(String kind, String root, String xml) {
     relations.append(
-        "<Relationship Id='" + kind + "' Type='" + REL + "/" + kind + "' Target='" + kind + ".xml'/>");
+        "<Relationship Id='"
+            + kind
+            + "' Type='"
+            + REL
+            + "/"
+            + kind
+            + "' Target='"
+            + kind
+            + ".xml'/>");
     parts.put("word/" + kind + ".xml", root(root, xml));
     return this;
   }
 
   private static String root(String name, String xml) {
-    return "<w:" + name + " xmlns:w='" + W + "' xmlns:r='" + REL
+    return "<w:"
+        + name
+        + " xmlns:w='"
+        + W
+        + "' xmlns:r='"
+        + REL
         + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:wps='urn:wps' xmlns:v='urn:v'>"
-        + xml + "</w:" + name + ">";
+        + xml
+        + "</w:"
+        + name
+        + ">";
   }
 
   /** A paragraph of plain text. */
@@ -57,7 +75,11 @@ final class WordFile {
 
   /** A run with properties. */
   static String r(String properties, String text) {
-    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+    return "<w:r><w:rPr>"
+        + properties
+        + "</w:rPr><w:t xml:space='preserve'>"
+        + text
+        + "</w:t></w:r>";
   }
 
   byte[] bytes() {

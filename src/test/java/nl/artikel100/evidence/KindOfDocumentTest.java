@@ -261,4 +261,16 @@ class KindOfDocumentTest {
         "Leden vroegen in het debat naar het doel. De minister heeft die vragen beantwoord.",
         "Het kabinet onderzoekt de mogelijkheid van een bijdrage aan de missie.");
   }
+
+  @Test
+  void findsTheSubjectUnderItsLabel() {
+    KindOfDocument.Kind kind =
+        kind(
+            HEAD
+                + "Betreft\n\nVerlenging van de deelname aan KFOR\n\nHet kabinet verlengt."
+                + BODY);
+    assertThat(kind.type()).isEqualTo("verlenging");
+    assertThat(kind.reasonNl())
+        .isEqualTo("Het onderwerp is “Verlenging van de deelname aan KFOR”.");
+  }
 }

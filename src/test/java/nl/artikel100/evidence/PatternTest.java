@@ -87,7 +87,11 @@ class PatternTest {
     Vocabulary vocabulary = vocabulary("bevel");
     Letter letter =
         new Letter(
-            "x", "txt", "0", 0, "Bevel\n\nNiets van belang.",
+            "x",
+            "txt",
+            "0",
+            0,
+            "Bevel\n\nNiets van belang.",
             List.of(
                 new Block(Block.Kind.HEADING, 1, 0, 5, List.of("Bevel"), Place.ofParagraph(1)),
                 new Block(Block.Kind.PARAGRAPH, 0, 7, 24, List.of("Bevel"), Place.ofParagraph(2))));
@@ -101,14 +105,23 @@ class PatternTest {
   private static Vocabulary vocabulary(String line) {
     Vocabulary.Builder builder = new Vocabulary.Builder(WORDS);
     builder.element(
-        "X01", "x", List.of(Scope.values()), Stream.of(line).map(l -> new Vocabulary.LineText(l, List.of())).toList(),
-        List.of(), List.of());
+        "X01",
+        "x",
+        List.of(Scope.values()),
+        Stream.of(line).map(l -> new Vocabulary.LineText(l, List.of())).toList(),
+        List.of(),
+        List.of());
     return builder.build();
   }
 
   static Letter paragraph(String text) {
     return new Letter(
-        "x", "txt", "0", 0, text,
-        List.of(new Block(Block.Kind.PARAGRAPH, 0, 0, text.length(), List.of(), Place.ofParagraph(1))));
+        "x",
+        "txt",
+        "0",
+        0,
+        text,
+        List.of(
+            new Block(Block.Kind.PARAGRAPH, 0, 0, text.length(), List.of(), Place.ofParagraph(1))));
   }
 }

@@ -58,7 +58,8 @@ class ScopeTest {
 
   /** Scopes of which the stretch holds the word. */
   private static Set<String> scopesOn(String text, String word) {
-    List<SentenceReading> read = vocabulary.explain(Sentences.of(PatternTest.paragraph(text.strip())));
+    List<SentenceReading> read =
+        vocabulary.explain(Sentences.of(PatternTest.paragraph(text.strip())));
     Set<String> scopes = new TreeSet<>();
     for (String scope : read.get(0).scopes()) {
       String under = scope.substring(scope.indexOf(": ") + 2, scope.lastIndexOf(" ← "));

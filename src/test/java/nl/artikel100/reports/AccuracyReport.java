@@ -29,11 +29,17 @@ public final class AccuracyReport {
   private void write(Path file) throws IOException {
     line("# Accuracy");
     line("");
-    line("Made by `.ci/reports`. How often art100 gives the label that a reader gave. Rule set "
-        + toets.rules().version() + ", hash `" + toets.rules().hash().substring(0, 12) + "`.");
+    line(
+        "Made by `.ci/reports`. How often art100 gives the label that a reader gave. Rule set "
+            + toets.rules().version()
+            + ", hash `"
+            + toets.rules().hash().substring(0, 12)
+            + "`.");
     line("Two readers who did not see each other's labels agree on 99.6%.");
-    section("Unseen text first", "Passages that nobody who wrote rules has read (`src/test/passages/held-back.jsonl`), and"
-        + " passages by the same independent writer that were read after they were first measured (`fresh.jsonl`).");
+    section(
+        "Unseen text first",
+        "Passages that nobody who wrote rules has read (`src/test/passages/held-back.jsonl`), and"
+            + " passages by the same independent writer that were read after they were first measured (`fresh.jsonl`).");
     row("what", "art100", "keyword search", "always \"voldoet\"");
     row("---", "---", "---", "---");
     passages("held back, T", "held-back.jsonl", "T", "0.37", "0.35");
@@ -41,13 +47,21 @@ public final class AccuracyReport {
     passages("held back, all", "held-back.jsonl", "", "–", "0.34");
     passages("fresh, T", "fresh.jsonl", "T", "–", "0.35");
     passages("fresh, L", "fresh.jsonl", "L", "–", "0.33");
-    section("Reference letters and passages", "Whoever wrote rules has read these: the figures say how well the rules fit,"
-        + " not how well they hold. Letters as .docx. Keyword search is `score.py --baseline` of the reference set.");
+    letters(
+        Path.of("samples"),
+        "three letters in `samples/` by that writer; read late, by the writers of twelve criteria",
+        "",
+        "–",
+        "–");
+    section(
+        "Reference letters and passages",
+        "Whoever wrote rules has read these: the figures say how well the rules fit,"
+            + " not how well they hold. Letters as .docx. Keyword search is `score.py --baseline` of the reference set.");
     row("what", "art100", "keyword search", "always \"voldoet\"");
     row("---", "---", "---", "---");
-    letters("letters, T", "T", "agree 0.50, macro-F1 0.38", "0.66");
-    letters("letters, L", "L", "agree 0.25, macro-F1 0.19", "0.44");
-    letters("letters, all", "", "agree 0.37", "0.54");
+    letters(LETTERS, "letters, T", "T", "agree 0.50, macro-F1 0.38", "0.66");
+    letters(LETTERS, "letters, L", "L", "agree 0.25, macro-F1 0.19", "0.44");
+    letters(LETTERS, "letters, all", "", "agree 0.37", "0.54");
     passages("passages, T", "reference.jsonl", "T", "0.37", "0.35");
     passages("passages, L", "reference.jsonl", "L", "0.31", "0.35");
     perCriterion();
@@ -63,15 +77,22 @@ public final class AccuracyReport {
     line("");
   }
 
-  private void passages(String name, String file, String criteria, String keyword, String always) throws IOException {
+  private void passages(String name, String file, String criteria, String keyword, String always)
+      throws IOException {
     Evaluation evaluation = Evaluation.of(toets, PASSAGES.resolve(file), "", list(criteria));
     row(name, evaluation.summary().replaceFirst("^passages ", ""), keyword, always);
   }
 
-  private void letters(String name, String criteria, String keyword, String always) throws IOException {
-    Evaluation evaluation = Evaluation.of(toets, LETTERS, "docx", list(criteria));
+  private void letters(
+      Path folder, String name, String criteria, String keyword, String always)
+      throws IOException {
+    Evaluation evaluation = Evaluation.of(toets, folder, "docx", list(criteria));
     String summary = evaluation.summary();
-    row(name, summary.substring(summary.lastIndexOf("letters ")).replaceFirst("^letters ", ""), keyword, always);
+    row(
+        name,
+        summary.substring(summary.lastIndexOf("letters ")).replaceFirst("^letters ", ""),
+        keyword,
+        always);
   }
 
   private static List<String> list(String criteria) {
@@ -79,15 +100,28 @@ public final class AccuracyReport {
   }
 
   private void perCriterion() throws IOException {
-    section("Per criterion", "Right of all: reference letters, reference passages, fresh passages, held-back passages.");
+    section(
+        "Per criterion",
+        "Right of all: reference letters, reference passages, fresh passages, held-back passages.");
     Map<String, int[]> letters = Evaluation.of(toets, LETTERS, "docx", List.of()).perCriterion();
-    Map<String, int[]> reference = Evaluation.of(toets, PASSAGES.resolve("reference.jsonl"), "", List.of()).perCriterion();
-    Map<String, int[]> fresh = Evaluation.of(toets, PASSAGES.resolve("fresh.jsonl"), "", List.of()).perCriterion();
-    Map<String, int[]> held = Evaluation.of(toets, PASSAGES.resolve("held-back.jsonl"), "", List.of()).perCriterion();
+    Map<String, int[]> reference =
+        Evaluation.of(toets, PASSAGES.resolve("reference.jsonl"), "", List.of()).perCriterion();
+    Map<String, int[]> fresh =
+        Evaluation.of(toets, PASSAGES.resolve("fresh.jsonl"), "", List.of()).perCriterion();
+    Map<String, int[]> held =
+        Evaluation.of(toets, PASSAGES.resolve("held-back.jsonl"), "", List.of()).perCriterion();
     row("criterion", "letters", "passages", "fresh", "held back");
     row("---", "---", "---", "---", "---");
-    for (String id : reference.keySet().stream().sorted(Comparator.comparing(i -> (i.startsWith("T") ? "0" : "1") + i)).toList()) {
-      row(id, share(letters.get(id)), share(reference.get(id)), share(fresh.get(id)), share(held.get(id)));
+    for (String id :
+        reference.keySet().stream()
+            .sorted(Comparator.comparing(i -> (i.startsWith("T") ? "0" : "1") + i))
+            .toList()) {
+      row(
+          id,
+          share(letters.get(id)),
+          share(reference.get(id)),
+          share(fresh.get(id)),
+          share(held.get(id)));
     }
     line("");
     line("### Confusion on the reference letters");
@@ -99,7 +133,9 @@ public final class AccuracyReport {
   }
 
   private void worst() throws IOException {
-    section("The ten weakest criteria, with examples", "From the fresh passages: what the reader said, what art100 said.");
+    section(
+        "The ten weakest criteria, with examples",
+        "From the fresh passages: what the reader said, what art100 said.");
     Evaluation fresh = Evaluation.of(toets, PASSAGES.resolve("fresh.jsonl"), "", List.of());
     List<Map.Entry<String, int[]>> weakest = new ArrayList<>(fresh.perCriterion().entrySet());
     weakest.sort(Comparator.comparingDouble(e -> (double) e.getValue()[0] / e.getValue()[1]));

@@ -24,11 +24,21 @@ class RuleCasesTest {
     ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
     List<Path> cases;
     try (Stream<Path> files = Files.walk(RULES)) {
-      cases = files.filter(file -> file.toString().matches(".*\\.(txt|md)") && file.getParent().endsWith("gevallen")).sorted().toList();
+      cases =
+          files
+              .filter(
+                  file ->
+                      file.toString().matches(".*\\.(txt|md)")
+                          && file.getParent().endsWith("gevallen"))
+              .sorted()
+              .toList();
     }
     assertThat(cases).isNotEmpty();
     return cases.stream()
-        .map(file -> DynamicTest.dynamicTest(RULES.relativize(file).toString(), () -> check(toets, file)));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    RULES.relativize(file).toString(), () -> check(toets, file)));
   }
 
   private static void check(ArtikelHonderdToets toets, Path file) throws Exception {
@@ -37,7 +47,8 @@ class RuleCasesTest {
     String expected = name.substring(0, name.indexOf('-'));
     Report report = toets.check(file, AS_NEW).report();
     if (id.startsWith("C")) {
-      boolean present = report.consistency().stream().anyMatch(c -> c.id().equals(id) && c.present());
+      boolean present =
+          report.consistency().stream().anyMatch(c -> c.id().equals(id) && c.present());
       assertThat(present ? "aanwezig" : "afwezig").as(file.toString()).isEqualTo(expected);
       return;
     }

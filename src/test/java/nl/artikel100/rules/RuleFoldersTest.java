@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class RuleFoldersTest {
   private static final Path RULES = Path.of("rules");
   private static final Pattern RULE_NAME = Pattern.compile("(?m)^rule \"([^\"]*)\"");
-  private static final Set<String> MAY_BE_NVT = Set.of("T06", "L03", "L04", "L05", "L06", "L11", "L13", "L15", "L16");
+  private static final Set<String> MAY_BE_NVT =
+      Set.of("T06", "L03", "L04", "L05", "L06", "L11", "L13", "L15", "L16");
 
   private final List<String> missing = new ArrayList<>();
 
@@ -54,8 +55,14 @@ class RuleFoldersTest {
       need(criterion, !criterion.dutch().notApplicable().isBlank(), "nvt: the condition in words");
     }
     check(criterion, verdicts);
-    need(criterion, !criterion.dutch().reasons().getOrDefault("voldoet", "").isBlank(), "redenen: voldoet");
-    need(criterion, !criterion.dutch().reasons().getOrDefault("ontbreekt", "").isBlank(), "redenen: ontbreekt");
+    need(
+        criterion,
+        !criterion.dutch().reasons().getOrDefault("voldoet", "").isBlank(),
+        "redenen: voldoet");
+    need(
+        criterion,
+        !criterion.dutch().reasons().getOrDefault("ontbreekt", "").isBlank(),
+        "redenen: ontbreekt");
     need(criterion, !criterion.headings().isEmpty(), "kopjes");
     List<String> withLines = rules.vocabulary().elementsOf(criterion.id());
     for (String element : criterion.dutch().elements().keySet()) {
@@ -67,7 +74,10 @@ class RuleFoldersTest {
     Path folder = RULES.resolve(criterion.folder());
     need(criterion, !criterion.english().equals(criterion.dutch()), "en: the texts in English");
     need(criterion, !criterion.sources().isEmpty(), "bronnen");
-    need(criterion, !criterion.good().isBlank() && !criterion.poor().isBlank(), "voorbeelden: goed and zwak");
+    need(
+        criterion,
+        !criterion.good().isBlank() && !criterion.poor().isBlank(),
+        "voorbeelden: goed and zwak");
     Path drl = folder.resolve("oordeel.drl");
     if (Files.exists(drl)) {
       String text = Files.readString(drl);
@@ -75,13 +85,19 @@ class RuleFoldersTest {
       need(criterion, !text.contains("salience"), "oordeel.drl without salience");
       Matcher names = RULE_NAME.matcher(text);
       while (names.find()) {
-        need(criterion, names.group(1).startsWith(criterion.id()), "rule name that starts with the id: " + names.group(1));
+        need(
+            criterion,
+            names.group(1).startsWith(criterion.id()),
+            "rule name that starts with the id: " + names.group(1));
       }
     } else {
       need(criterion, false, "oordeel.drl");
     }
     for (String verdict : cases) {
-      need(criterion, hasCase(folder.resolve("gevallen"), verdict), "gevallen/" + verdict + "-*.txt");
+      need(
+          criterion,
+          hasCase(folder.resolve("gevallen"), verdict),
+          "gevallen/" + verdict + "-*.txt");
     }
   }
 

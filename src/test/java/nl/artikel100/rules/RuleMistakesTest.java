@@ -50,7 +50,9 @@ class RuleMistakesTest {
     String file = signals("T07");
     String before = Files.readString(copy.resolve(file));
     int line = (int) before.lines().takeWhile(text -> !text.contains("toont:")).count() + 2;
-    Files.writeString(copy.resolve(file), before.replaceFirst("toont:.*", "toont:\n      - \"{bestaat_niet} + bevel\""));
+    Files.writeString(
+        copy.resolve(file),
+        before.replaceFirst("toont:.*", "toont:\n      - \"{bestaat_niet} + bevel\""));
     assertThat(mistakes())
         .anySatisfy(
             mistake -> {
@@ -118,11 +120,13 @@ class RuleMistakesTest {
   private void edit(String file, String from, String to) throws IOException {
     String text = Files.readString(copy.resolve(file));
     assertThat(text).contains(from);
-    Files.writeString(copy.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    Files.writeString(
+        copy.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(from), to));
   }
 
   private List<RuleException.Mistake> mistakes() {
-    RuleException thrown = catchThrowableOfType(RuleException.class, () -> RuleLoader.folder(copy, null));
+    RuleException thrown =
+        catchThrowableOfType(RuleException.class, () -> RuleLoader.folder(copy, null));
     assertThat(thrown).isNotNull();
     return thrown.mistakes();
   }

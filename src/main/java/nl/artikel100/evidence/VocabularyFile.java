@@ -1,0 +1,199 @@
+package nl.artikel100.evidence;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A vocabulary as bytes: reading it back costs a start far less than making it from the rules. */
+final class VocabularyFile {
+  private final DataOutputStream out;
+  private final DataInputStream in;
+
+  private VocabularyFile(DataOutputStream out, DataInputStream in) {
+    this.out = out;
+    this.in = in;
+  }
+
+  static void write(Vocabulary vocabulary, DataOutputStream out) throws IOException {
+    new VocabularyFile(out, null).write(vocabulary);
+  }
+
+  static Vocabulary read(DataInputStream in) throws IOException {
+    return new VocabularyFile(null, in).read();
+  }
+
+  private void write(Vocabulary vocabulary) throws IOException {
+    Lexicon lexicon = vocabulary.lexicon();
+    lexicon.forms().write(out);
+    List<Glob> globs = lexicon.globs().values().stream().flatMap(List::stream).toList();
+    out.writeInt(globs.size());
+    for (Glob glob : globs) {
+      text(glob.text());
+      out.writeByte((glob.atStart() ? 1 : 0) + (glob.atEnd() ? 2 : 0));
+      out.writeInt(glob.atom());
+    }
+    out.writeInt(lexicon.concepts().size());
+    for (Lexicon.Concept concept : lexicon.concepts()) {
+      text(concept.name());
+      out.writeBoolean(concept.shared());
+      FormTable.write(out, flat(concept.patterns()));
+    }
+    FormTable.write(out, lexicon.shapes());
+    out.writeInt(lexicon.atoms());
+    out.writeInt(vocabulary.scopes().size());
+    for (ScopeRule rule : vocabulary.scopes()) {
+      out.writeByte(rule.scope().ordinal());
+      out.writeByte(rule.reach().ordinal());
+      wording(rule.line());
+    }
+    concepts(vocabulary.exceptions());
+    concepts(vocabulary.stops());
+    out.writeInt(vocabulary.elements().size());
+    for (ElementRule element : vocabulary.elements()) {
+      text(element.criterion());
+      text(element.element());
+      out.writeInt(element.allowed());
+      lines(element.shows());
+      lines(element.vague());
+      lines(element.undoes().stream().map(w -> new ElementRule.AllowedLine(w, 0)).toList());
+    }
+  }
+
+  private Vocabulary read() throws IOException {
+    FormTable forms = FormTable.read(in);
+    Map<String, List<Glob>> globs = new HashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String text = text();
+      int ends = in.readByte();
+      globs
+          .computeIfAbsent(text.substring(0, 3), k -> new ArrayList<>(2))
+          .add(new Glob(text, (ends & 1) != 0, (ends & 2) != 0, in.readInt()));
+    }
+    List<Lexicon.Concept> concepts = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      concepts.add(
+          new Lexicon.Concept(
+              concepts.size(), text(), in.readBoolean(), patterns(FormTable.readInts(in))));
+    }
+    Lexicon lexicon = new Lexicon(forms, globs, concepts, FormTable.readInts(in), in.readInt());
+    List<ScopeRule> scopes = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      scopes.add(
+          new ScopeRule(
+              Scope.values()[in.readByte()], ScopeRule.Reach.values()[in.readByte()], wording()));
+    }
+    Map<Scope, Integer> exceptions = concepts();
+    Map<Scope, Integer> stops = concepts();
+    List<ElementRule> elements = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      elements.add(
+          new ElementRule(
+              text(),
+              text(),
+              in.readInt(),
+              lines(),
+              lines(),
+              lines().stream().map(ElementRule.AllowedLine::line).toList()));
+    }
+    return new Vocabulary(lexicon, scopes, exceptions, stops, elements);
+  }
+
+  /** Patterns in a row: number of steps, then kind, id and optional of each. */
+  private static int[] flat(List<Pattern> patterns) {
+    int[] flat = new int[patterns.stream().mapToInt(p -> 1 + 3 * p.steps().length).sum()];
+    int i = 0;
+    for (Pattern pattern : patterns) {
+      flat[i++] = pattern.steps().length;
+      for (Step step : pattern.steps()) {
+        flat[i++] = step.kind().ordinal();
+        flat[i++] = step.id();
+        flat[i++] = step.optional() ? 1 : 0;
+      }
+    }
+    return flat;
+  }
+
+  private static List<Pattern> patterns(int[] flat) {
+    List<Pattern> patterns = new ArrayList<>();
+    Step.Kind[] kinds = Step.Kind.values();
+    for (int i = 0; i < flat.length; ) {
+      Step[] steps = new Step[flat[i++]];
+      for (int s = 0; s < steps.length; s++) {
+        steps[s] = new Step(kinds[flat[i]], flat[i + 1], flat[i + 2] == 1);
+        i += 3;
+      }
+      patterns.add(new Pattern(Arrays.asList(steps)));
+    }
+    return patterns;
+  }
+
+  private void lines(List<ElementRule.AllowedLine> lines) throws IOException {
+    out.writeInt(lines.size());
+    for (ElementRule.AllowedLine line : lines) {
+      out.writeInt(line.allowed());
+      wording(line.line());
+    }
+  }
+
+  private List<ElementRule.AllowedLine> lines() throws IOException {
+    List<ElementRule.AllowedLine> lines = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      int allowed = in.readInt();
+      lines.add(new ElementRule.AllowedLine(wording(), allowed));
+    }
+    return lines;
+  }
+
+  private void wording(Wording wording) throws IOException {
+    text(wording.text());
+    FormTable.write(out, wording.terms());
+    FormTable.write(out, Arrays.stream(wording.nearness()).mapToInt(Enum::ordinal).toArray());
+    FormTable.write(out, wording.notInSentence());
+    FormTable.write(out, wording.notInBlock());
+  }
+
+  private Wording wording() throws IOException {
+    String text = text();
+    int[] terms = FormTable.readInts(in);
+    int[] nearness = FormTable.readInts(in);
+    Wording.Nearness[] near = new Wording.Nearness[nearness.length];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = Wording.Nearness.values()[nearness[i]];
+    }
+    return new Wording(text, terms, near, FormTable.readInts(in), FormTable.readInts(in));
+  }
+
+  private void concepts(Map<Scope, Integer> concepts) throws IOException {
+    out.writeInt(concepts.size());
+    for (Map.Entry<Scope, Integer> entry : new EnumMap<>(concepts).entrySet()) {
+      out.writeByte(entry.getKey().ordinal());
+      out.writeInt(entry.getValue());
+    }
+  }
+
+  private Map<Scope, Integer> concepts() throws IOException {
+    Map<Scope, Integer> concepts = new EnumMap<>(Scope.class);
+    for (int i = in.readInt(); i > 0; i--) {
+      Scope scope = Scope.values()[in.readByte()];
+      concepts.put(scope, in.readInt());
+    }
+    return concepts;
+  }
+
+  private void text(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private String text() throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}
