@@ -75,7 +75,8 @@ class MetamorphicTest {
 
   @Test
   void whatIsNotThereIsMissing() {
-    Report report = text("De bakker op de hoek verkoopt brood. De taart is uitverkocht. Het is mooi weer.");
+    Report report =
+        text("De bakker op de hoek verkoopt brood. De taart is uitverkocht. Het is mooi weer.");
     assertThat(verdicts(report).values()).containsOnly("ontbreekt", "nvt");
   }
 
@@ -86,10 +87,14 @@ class MetamorphicTest {
       })
   void denialDeferralAndOthersLowerTheVerdict(String met) {
     assertThat(verdicts(text(met))).containsEntry("T07", "voldoet");
-    String denied = "In een regeling van het bevel is niet voorzien. Wie het bevel voert, is niet bepaald.";
-    String deferred = "Wie het bevel over de Nederlandse eenheid voert, wordt nog met de VN uitgewerkt.";
-    String past = "Destijds hield de CDS full command en stond het bataljon onder bevel van de force commander.";
-    assertThat(Stream.of(denied, deferred, past).map(t -> verdicts(text(t)).get("T07"))).containsOnly("ontbreekt");
+    String denied =
+        "In een regeling van het bevel is niet voorzien. Wie het bevel voert, is niet bepaald.";
+    String deferred =
+        "Wie het bevel over de Nederlandse eenheid voert, wordt nog met de VN uitgewerkt.";
+    String past =
+        "Destijds hield de CDS full command en stond het bataljon onder bevel van de force commander.";
+    assertThat(Stream.of(denied, deferred, past).map(t -> verdicts(text(t)).get("T07")))
+        .containsOnly("ontbreekt");
   }
 
   private static Report text(String text) {

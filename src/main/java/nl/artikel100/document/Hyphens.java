@@ -10,17 +10,24 @@ import java.util.regex.Pattern;
 /** Tells a hyphen that only breaks a word at the end of a line from one that belongs to the word. */
 final class Hyphens {
   private static final Pattern CUT = Pattern.compile(".*\\p{L}[-\\u00ad\\u2010]");
-  private static final Set<String> SUSPENDED = Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
+  private static final Set<String> SUSPENDED =
+      Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
   private static final Set<String> PREFIXES = Set.of("niet", "non", "vice");
   // secretaris-generaal, minister-president
   private static final Set<String> TITLES =
       Set.of("generaal", "president", "kolonel", "majoor", "admiraal", "adjudant");
-  private static final Set<String> LINKS = Set.of("van", "het", "de", "op", "in", "en", "aan", "voor", "tot", "te");
-  // Vowels that would be read as one sound; within a word that is no compound the second has a diaeresis.
+  private static final Set<String> LINKS =
+      Set.of("van", "het", "de", "op", "in", "en", "aan", "voor", "tot", "te");
+  // Vowels that would be read as one sound; within a word that is no compound the second has a
+  // diaeresis.
   private static final Set<String> CLASH =
-      Set.of("aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "ij");
+      Set.of(
+          "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu",
+          "ij");
+
   /** A program that cuts words does so at the end of every fourth line; hyphens of words come there once in a hundred. */
   private static final int FEWEST_LINES = 40;
+
   private static final int UNCUT_SHARE = 25;
   private final Map<String, Integer> words = new HashMap<>();
   private boolean cutsWords = true;
@@ -32,7 +39,11 @@ final class Hyphens {
     var hyphens = new Hyphens();
     paragraphs.forEach(lines -> lines.forEach(hyphens::learn));
     long all = paragraphs.stream().mapToLong(List::size).sum();
-    long cut = paragraphs.stream().flatMap(List::stream).filter(line -> CUT.matcher(line).matches()).count();
+    long cut =
+        paragraphs.stream()
+            .flatMap(List::stream)
+            .filter(line -> CUT.matcher(line).matches())
+            .count();
     hyphens.cutsWords = all < FEWEST_LINES || cut * UNCUT_SHARE > all;
     return hyphens;
   }
@@ -82,7 +93,8 @@ final class Hyphens {
       stop++;
     }
     String end = next.substring(0, stop).toLowerCase(Locale.ROOT);
-    String whole = before.subSequence(start, before.length()).toString().toLowerCase(Locale.ROOT) + end;
+    String whole =
+        before.subSequence(start, before.length()).toString().toLowerCase(Locale.ROOT) + end;
     return stop > 0
         && start < before.length()
         && words.getOrDefault(end, 0) <= 1
@@ -161,16 +173,15 @@ final class Hyphens {
 
   // olie-inkomsten
   private static boolean clash(String left, String right) {
-    return CLASH.contains(left.substring(left.length() - 1) + right.charAt(0)) && !right.startsWith("um");
+    return CLASH.contains(left.substring(left.length() - 1) + right.charAt(0))
+        && !right.startsWith("um");
   }
 
   // VN-, EU-, KMar-, F-16-: of what follows the last hyphen, two capitals or a digit.
   private static boolean abbreviation(String first) {
     String last = first.substring(first.lastIndexOf('-') + 1);
     long capitals = last.chars().filter(Character::isUpperCase).count();
-    return capitals > 1
-        || capitals == last.length()
-        || last.chars().anyMatch(Character::isDigit);
+    return capitals > 1 || capitals == last.length() || last.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean hyphen(char c) {

@@ -28,7 +28,8 @@ final class PdfColumns {
     return out;
   }
 
-  private static void column(List<List<PdfLine>> rows, float middle, boolean left, List<List<PdfLine>> out) {
+  private static void column(
+      List<List<PdfLine>> rows, float middle, boolean left, List<List<PdfLine>> out) {
     for (List<PdfLine> row : rows) {
       for (PdfLine line : row) {
         if (line.x < middle == left) {
@@ -81,11 +82,13 @@ final class PdfColumns {
   }
 
   // A rule from one column into the next is the border of a table.
-  private static boolean crossed(List<List<PdfLine>> rows, List<PdfRules.Rule> rules, float middle) {
+  private static boolean crossed(
+      List<List<PdfLine>> rows, List<PdfRules.Rule> rules, float middle) {
     float top = rows.get(0).get(0).y;
     float bottom = rows.get(rows.size() - 1).get(0).y;
     return rules.stream()
-        .anyMatch(r -> r.y() > top && r.y() < bottom && r.x() < middle && r.x() + r.width() > middle);
+        .anyMatch(
+            r -> r.y() > top && r.y() < bottom && r.x() < middle && r.x() + r.width() > middle);
   }
 
   private static boolean prose(List<PdfLine> row) {

@@ -32,8 +32,21 @@ final class PdfDamage {
   private static final Pattern COUNT = Pattern.compile("/Count\\s+(\\d{1,6})");
   private static final Set<String> FILTERS =
       Set.of(
-          "FlateDecode", "Fl", "LZWDecode", "LZW", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx",
-          "RunLengthDecode", "RL", "DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "Crypt");
+          "FlateDecode",
+          "Fl",
+          "LZWDecode",
+          "LZW",
+          "ASCII85Decode",
+          "A85",
+          "ASCIIHexDecode",
+          "AHx",
+          "RunLengthDecode",
+          "RL",
+          "DCTDecode",
+          "JPXDecode",
+          "CCITTFaxDecode",
+          "JBIG2Decode",
+          "Crypt");
 
   private PdfDamage() {}
 
@@ -57,7 +70,8 @@ final class PdfDamage {
     streams(document);
   }
 
-  // For a page that is gone PDFBox puts in one without content; programs give even a blank page some.
+  // For a page that is gone PDFBox puts in one without content; programs give even a blank page
+  // some.
   private static boolean whole(COSDictionary page) {
     COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     if (contents instanceof COSArray array) {
@@ -71,7 +85,8 @@ final class PdfDamage {
     return contents instanceof COSStream;
   }
 
-  // PDFBox lowers the count in the page tree when it finds a page missing, so the file itself is asked.
+  // PDFBox lowers the count in the page tree when it finds a page missing, so the file itself is
+  // asked.
   private static int announced(byte[] bytes) {
     Map<String, Integer> counts = new HashMap<>();
     String file = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -88,7 +103,8 @@ final class PdfDamage {
     return counts.values().stream().max(Integer::compare).orElse(0);
   }
 
-  // Page text, fonts' tables of characters and packed objects; pictures hold no text that would be read.
+  // Page text, fonts' tables of characters and packed objects; pictures hold no text that would be
+  // read.
   private static void streams(PDDocument document) throws IOException, Refused {
     long unpacked = 0;
     for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
@@ -163,6 +179,9 @@ final class PdfDamage {
   }
 
   private static long stored(byte[] b, int at) {
-    return (b[at] & 0xffL) << 24 | (b[at + 1] & 0xffL) << 16 | (b[at + 2] & 0xffL) << 8 | b[at + 3] & 0xffL;
+    return (b[at] & 0xffL) << 24
+        | (b[at + 1] & 0xffL) << 16
+        | (b[at + 2] & 0xffL) << 8
+        | b[at + 3] & 0xffL;
   }
 }

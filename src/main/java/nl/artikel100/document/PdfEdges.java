@@ -34,7 +34,10 @@ record PdfEdges(float left, float right, boolean justified) {
       }
     }
     int left =
-        starts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        starts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
     return new PdfEdges(left, right, full * 2 > all);
   }
 

@@ -12,8 +12,7 @@ final class PdfFlow {
   private final Hyphens hyphens;
   private final PdfLabels labels;
 
-  PdfFlow(
-      List<PdfGlyphs.Page> pages, PdfStyle style, Hyphens hyphens, PdfLabels labels) {
+  PdfFlow(List<PdfGlyphs.Page> pages, PdfStyle style, Hyphens hyphens, PdfLabels labels) {
     this.pages = pages;
     this.style = style;
     this.hyphens = hyphens;
@@ -90,7 +89,8 @@ final class PdfFlow {
 
   private boolean starts(Part part, PdfLine last, List<List<PdfLine>> rows, int at) {
     PdfLine line = PdfLayout.whole(rows.get(at));
-    if (style.heading(last) != style.heading(line) || style.heading(line) && !last.looksLike(line)) {
+    if (style.heading(last) != style.heading(line)
+        || style.heading(line) && !last.looksLike(line)) {
       return true;
     }
     if (Math.abs(last.size - line.size) > 0.6f) {
@@ -117,9 +117,9 @@ final class PdfFlow {
         || formula(line, ended) && line.right < edges.right() - 4 * line.size;
   }
 
-  // The first line of a paragraph starts further in, the next one does not; in a list it is the other way round.
-  private static boolean indentStarts(
-      Part part, PdfEdges edges, List<List<PdfLine>> rows, int at) {
+  // The first line of a paragraph starts further in, the next one does not; in a list it is the
+  // other way round.
+  private static boolean indentStarts(Part part, PdfEdges edges, List<List<PdfLine>> rows, int at) {
     PdfLine line = rows.get(at).get(0);
     return edges.indented(line)
         && Shapes.bullet(part.text()) == 0

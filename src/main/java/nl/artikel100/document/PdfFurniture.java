@@ -14,13 +14,15 @@ final class PdfFurniture {
       Pattern.compile(
           "kst-?\\d+.*|ISSN \\d{4} ?- ?\\d{3}[\\dX].*|['’‘]s-Gravenhage \\d{4}|(Tweede|Eerste) Kamer, vergaderjaar \\d{4}.*|ah-tk-\\d+.*");
   private static final Pattern PAGE =
-      Pattern.compile("(?i)[-–]?\\s*((pagina|page|blad|p\\.)\\s*)?\\d{1,4}(\\s*(van|of|/)\\s*\\d{1,4})?\\s*[-–]?");
+      Pattern.compile(
+          "(?i)[-–]?\\s*((pagina|page|blad|p\\.)\\s*)?\\d{1,4}(\\s*(van|of|/)\\s*\\d{1,4})?\\s*[-–]?");
   private static final Pattern NUMBER = Pattern.compile("(?<=\\s)\\d+$|(?<=[Pp]agina )\\d+");
 
   private PdfFurniture() {}
 
   /** The rows of all pages without the furniture; a page left empty stays as an empty list. */
-  static List<List<List<PdfLine>>> drop(List<PdfGlyphs.Page> pages, List<List<List<PdfLine>>> rows) {
+  static List<List<List<PdfLine>>> drop(
+      List<PdfGlyphs.Page> pages, List<List<List<PdfLine>>> rows) {
     var seen = new HashMap<String, Integer>();
     for (int p = 0; p < pages.size(); p++) {
       for (List<PdfLine> row : rows.get(p)) {
@@ -48,7 +50,8 @@ final class PdfFurniture {
       for (PdfLine line : row) {
         boolean furniture =
             marginal(line, height)
-                && (seen.get(key(line)) >= often && !(goesOn && row.size() == 1) || CODE.matcher(line.text).matches());
+                && (seen.get(key(line)) >= often && !(goesOn && row.size() == 1)
+                    || CODE.matcher(line.text).matches());
         if (!furniture) {
           lines.add(line);
         }
@@ -86,7 +89,8 @@ final class PdfFurniture {
   private static String key(PdfLine line) {
     String page = line.page + " ";
     // Any other number at the start may be that of a note.
-    String text = line.text.startsWith(page) ? "0 " + line.text.substring(page.length()) : line.text;
+    String text =
+        line.text.startsWith(page) ? "0 " + line.text.substring(page.length()) : line.text;
     return Math.round(line.y / 4) + " " + NUMBER.matcher(text).replaceAll("0");
   }
 }

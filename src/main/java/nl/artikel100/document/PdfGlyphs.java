@@ -44,10 +44,18 @@ final class PdfGlyphs extends PDFTextStripper {
    * @param y its baseline
    */
   record Glyph(
-      String text, float x, float y, float width, float size, float space, boolean bold, boolean italic) {}
+      String text,
+      float x,
+      float y,
+      float width,
+      float size,
+      float space,
+      boolean bold,
+      boolean italic) {}
 
   /** The characters of one page in the order in which they are drawn, and its horizontal rules. */
-  record Page(int number, float width, float height, List<Glyph> glyphs, List<PdfRules.Rule> rules) {}
+  record Page(
+      int number, float width, float height, List<Glyph> glyphs, List<PdfRules.Rule> rules) {}
 
   private record Face(boolean bold, boolean italic) {}
 
@@ -152,7 +160,10 @@ final class PdfGlyphs extends PDFTextStripper {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor d = font.getFontDescriptor();
     boolean bold =
-        name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi")
+        name.contains("bold")
+            || name.contains("black")
+            || name.contains("heavy")
+            || name.contains("demi")
             || d != null && (d.getFontWeight() >= 600 || d.isForceBold());
     boolean italic =
         name.contains("italic") || name.contains("oblique") || d != null && d.isItalic();
@@ -175,13 +186,15 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {
-      case "BMC", "BDC" -> artifacts.add(!operands.isEmpty() && COSName.ARTIFACT.equals(operands.get(0)));
+      case "BMC", "BDC" ->
+          artifacts.add(!operands.isEmpty() && COSName.ARTIFACT.equals(operands.get(0)));
       case "EMC" -> {
         if (!artifacts.isEmpty()) {
           artifacts.remove(artifacts.size() - 1);
         }
       }
-      default -> rules.draw(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
+      default ->
+          rules.draw(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
     }
     super.processOperator(operator, operands);
   }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The numbers that the footnotes of a PDF start with, and the notes that the marks in the body stand for. */
 final class PdfLabels {
   private static final Pattern PLAIN =
-      Pattern.compile("\\[?(\\d{1,3}|[ivx]{1,5}|\\*{1,3})[\\].)]?\\s+(?=\\S)|(\\d{1,3})(?=\\p{Lu})");
+      Pattern.compile(
+          "\\[?(\\d{1,3}|[ivx]{1,5}|\\*{1,3})[\\].)]?\\s+(?=\\S)|(\\d{1,3})(?=\\p{Lu})");
   private static final Pattern UNIT = Pattern.compile("(.*[^\\p{L}])?[kcdm]?m");
   private final Map<PdfLine, String> labels = new IdentityHashMap<>();
 
@@ -73,7 +74,8 @@ final class PdfLabels {
    * notes, that is the note on the page of the mark.
    */
   String of(PdfLine line, PdfLine.Mark mark) {
-    boolean power = "23".contains(mark.label()) && UNIT.matcher(line.text.substring(0, mark.at())).matches();
+    boolean power =
+        "23".contains(mark.label()) && UNIT.matcher(line.text.substring(0, mark.at())).matches();
     int nearest = 0;
     for (var entry : labels.entrySet()) {
       int page = entry.getKey().page;

@@ -17,18 +17,39 @@ final class PdfLine {
   final boolean bold;
   final boolean italic;
   final List<Mark> marks;
+
   /** 1 in the left column of two, 2 in the right, 0 where the text has one. */
   final int column;
+
   /** Width of the first word, for the question whether it would have fitted on the line before. */
   final float firstWord;
 
   PdfLine(
-      int page, float x, float right, float y, float size, String text, boolean bold, boolean italic, List<Mark> marks, float firstWord) {
+      int page,
+      float x,
+      float right,
+      float y,
+      float size,
+      String text,
+      boolean bold,
+      boolean italic,
+      List<Mark> marks,
+      float firstWord) {
     this(page, x, right, y, size, text, bold, italic, marks, firstWord, 0);
   }
 
   private PdfLine(
-      int page, float x, float right, float y, float size, String text, boolean bold, boolean italic, List<Mark> marks, float firstWord, int column) {
+      int page,
+      float x,
+      float right,
+      float y,
+      float size,
+      String text,
+      boolean bold,
+      boolean italic,
+      List<Mark> marks,
+      float firstWord,
+      int column) {
     this.page = page;
     this.x = x;
     this.right = right;
@@ -49,7 +70,8 @@ final class PdfLine {
 
   /** The line without the number that it starts with. */
   PdfLine unlabelled() {
-    return new PdfLine(page, x, right, y, size, text, bold, italic, marks.subList(1, marks.size()), firstWord);
+    return new PdfLine(
+        page, x, right, y, size, text, bold, italic, marks.subList(1, marks.size()), firstWord);
   }
 
   /** The line as one of this {@link #column}. */
@@ -62,8 +84,17 @@ final class PdfLine {
     var all = new ArrayList<>(marks);
     int shift = text.length() + 1;
     next.marks.forEach(m -> all.add(new Mark(m.label, m.at + shift)));
-    return new PdfLine(page, x, next.right, y, Math.max(size, next.size), text + " " + next.text, bold && next.bold,
-        italic && next.italic, all, firstWord);
+    return new PdfLine(
+        page,
+        x,
+        next.right,
+        y,
+        Math.max(size, next.size),
+        text + " " + next.text,
+        bold && next.bold,
+        italic && next.italic,
+        all,
+        firstWord);
   }
 
   /** True for the same size and weight. */
@@ -89,7 +120,8 @@ final class PdfLine {
     part.add(text.substring(done));
     float depth = size * 0.25f;
     part.lines.add(
-        new Place.Line(page, from, part.length(), x, pageHeight - y - depth, right - x, size + depth));
+        new Place.Line(
+            page, from, part.length(), x, pageHeight - y - depth, right - x, size + depth));
     part.page = part.page == 0 ? page : part.page;
   }
 }

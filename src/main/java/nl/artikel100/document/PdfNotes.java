@@ -10,8 +10,10 @@ import java.util.List;
 final class PdfNotes {
   private static final float SMALL = 0.93f;
   private final float size;
+
   /** numbers that the body refers to and of which the note has not come yet */
   private final List<String> open = new ArrayList<>();
+
   private PdfLine last;
 
   /** For a letter with a body of this size, in points. */
@@ -23,7 +25,8 @@ final class PdfNotes {
   int first(PdfGlyphs.Page page, List<List<PdfLine>> rows) {
     int first = labelled(page, rows);
     int from = goesOn(page, rows, first);
-    rows.subList(0, from).forEach(row -> PdfLayout.whole(row).marks.forEach(m -> open.add(m.label())));
+    rows.subList(0, from)
+        .forEach(row -> PdfLayout.whole(row).marks.forEach(m -> open.add(m.label())));
     for (List<PdfLine> row : rows.subList(from, rows.size())) {
       last = PdfLayout.whole(row);
       open.remove(PdfLabels.number(last));
@@ -94,7 +97,8 @@ final class PdfNotes {
     return line.size < SMALL * size;
   }
 
-  // Two or more notes that follow each other as the marks do, the first with nothing but the number set apart.
+  // Two or more notes that follow each other as the marks do, the first with nothing but the number
+  // set apart.
   private static boolean numbered(List<List<PdfLine>> rows, int from, List<String> marks) {
     PdfLine first = PdfLayout.whole(rows.get(from));
     int next = marks.indexOf(PdfLabels.number(first)) + 1;
@@ -118,7 +122,8 @@ final class PdfNotes {
     return false;
   }
 
-  // A number at the start of a line of the body would be followed by larger type or by a title further down; only the
+  // A number at the start of a line of the body would be followed by larger type or by a title
+  // further down; only the
   // last line may be a foot of the page that stands on no other.
   private static boolean restIsNotes(List<List<PdfLine>> rows, int from) {
     float size = PdfLayout.whole(rows.get(from)).size;

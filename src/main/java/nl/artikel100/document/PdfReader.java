@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader {
   /** Fewer letters a page than this, and the pages are pictures. */
   private static final int FEWEST_LETTERS = 12;
+
   private static final int MOST_PAGES = 2_000;
 
   static {
@@ -25,7 +26,11 @@ final class PdfReader {
     // Nothing of a letter is written to disk, not even for a moment.
     try (PDDocument document =
         Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            new RandomAccessReadBuffer(bytes),
+            "",
+            null,
+            null,
+            IOUtils.createMemoryOnlyStreamCache())) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Refused(Reason.TOO_LARGE, MOST_PAGES + " pagina's");
       }

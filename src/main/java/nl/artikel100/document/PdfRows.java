@@ -88,11 +88,16 @@ final class PdfRows {
         run.raised = false;
         break;
       }
-      boolean full = up > 0.2f * row.size && up < 0.55f * row.size && isMark(run) && touches(run, row);
-      if (full || g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
+      boolean full =
+          up > 0.2f * row.size && up < 0.55f * row.size && isMark(run) && touches(run, row);
+      if (full
+          || g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
         found = row;
         run.raised = true;
-      } else if (g.size() < 0.85f * row.size && up < 0 && up > -0.3f * row.size && beside(run, row)) {
+      } else if (g.size() < 0.85f * row.size
+          && up < 0
+          && up > -0.3f * row.size
+          && beside(run, row)) {
         found = row;
       }
     }
@@ -155,8 +160,13 @@ final class PdfRows {
     var lines = new ArrayList<PdfLine>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || spaces[i] && raised.subList(start, i).contains(false) && column(gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
-        lines.add(line(page, row, glyphs.subList(start, i), raised.subList(start, i), spaces, start));
+      if (i == glyphs.size()
+          || spaces[i]
+              && raised.subList(start, i).contains(false)
+              && column(
+                  gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
+        lines.add(
+            line(page, row, glyphs.subList(start, i), raised.subList(start, i), spaces, start));
         start = i;
       }
     }
@@ -187,7 +197,8 @@ final class PdfRows {
 
   private static boolean isMark(Run run) {
     for (Glyph g : run.glyphs) {
-      if (!g.text().isBlank() && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
+      if (!g.text().isBlank()
+          && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
         return false;
       }
     }
@@ -233,7 +244,16 @@ final class PdfRows {
     }
     float firstWord = glyphs.get(word - 1).x() + glyphs.get(word - 1).width() - first.x();
     return new PdfLine(
-        page, first.x(), last.x() + last.width(), row.y, size, text.toString(), bold, italic, marks, firstWord);
+        page,
+        first.x(),
+        last.x() + last.width(),
+        row.y,
+        size,
+        text.toString(),
+        bold,
+        italic,
+        marks,
+        firstWord);
   }
 
   // A bullet or a number stands before its text, not in a column of its own.

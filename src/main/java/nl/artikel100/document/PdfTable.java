@@ -50,7 +50,8 @@ final class PdfTable {
       if (row.size() > 1) {
         several++;
         end = i + 1;
-      } else if (step > style.pitch(row.get(0)) * LOOSE || step < 0 && row.get(0).x < rows.get(start).get(1).x) {
+      } else if (step > style.pitch(row.get(0)) * LOOSE
+          || step < 0 && row.get(0).x < rows.get(start).get(1).x) {
         // Set apart from the row above: part of the table only if rows of the table follow.
         if (i + 1 >= rows.size() || rows.get(i + 1).size() < 2 || style.heading(row.get(0))) {
           break;

@@ -30,22 +30,27 @@ class PdfNotesTest {
   void aNumberInAColumnOfItsOwnStartsANoteAndTheParagraphGoesOn() throws Exception {
     try (var pdf = marked(new PdfFile().page(), "1", 6)) {
       pdf.rule(X, 740, 110);
-      pdf.at(X, 752, PdfFile.PLAIN, 8, "1").at(X + 17, 752, PdfFile.PLAIN, 8, "Kamerstuk 29 521, nr. 512, met");
+      pdf.at(X, 752, PdfFile.PLAIN, 8, "1")
+          .at(X + 17, 752, PdfFile.PLAIN, 8, "Kamerstuk 29 521, nr. 512, met");
       pdf.at(X + 17, 762, PdfFile.PLAIN, 8, "een bijlage.");
       pdf.page().lines(X, 60, "is gekomen.");
       assertThat(lines(pdf))
           .containsExactly(
-              "PARAGRAPH 0 " + FIRST + " is gekomen.", "FOOTNOTE 0 Kamerstuk 29 521, nr. 512, met een bijlage.");
+              "PARAGRAPH 0 " + FIRST + " is gekomen.",
+              "FOOTNOTE 0 Kamerstuk 29 521, nr. 512, met een bijlage.");
       Letter letter = pdf.read();
-      assertThat(letter.text().substring(0, letter.blocks().get(1).place().anchor())).endsWith(TEXT[1]);
+      assertThat(letter.text().substring(0, letter.blocks().get(1).place().anchor()))
+          .endsWith(TEXT[1]);
     }
   }
 
   @Test
   void aRaisedNumberMayStandATabBeforeItsNote() throws Exception {
     try (var pdf = marked(new PdfFile().page(), "1", 6)) {
-      pdf.at(X, 748, PdfFile.PLAIN, 5, "1").at(X + 17, 752, PdfFile.PLAIN, 8, "Kamerstuk 29 521, nr. 512.");
-      assertThat(lines(pdf)).containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
+      pdf.at(X, 748, PdfFile.PLAIN, 5, "1")
+          .at(X + 17, 752, PdfFile.PLAIN, 8, "Kamerstuk 29 521, nr. 512.");
+      assertThat(lines(pdf))
+          .containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
     }
   }
 
@@ -53,7 +58,8 @@ class PdfNotesTest {
   void aMarkMayBeAsLargeAsTheTextThatItStandsAbove() throws Exception {
     try (var pdf = marked(new PdfFile().page(), "1", 10)) {
       pdf.at(X, 752, PdfFile.PLAIN, 8, "1 Kamerstuk 29 521, nr. 512.");
-      assertThat(lines(pdf)).containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
+      assertThat(lines(pdf))
+          .containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
     }
   }
 
@@ -61,7 +67,8 @@ class PdfNotesTest {
   void aRuleTellsNotesThatAreAsLargeAsTheBody() throws Exception {
     try (var pdf = marked(new PdfFile().page(), "1", 6)) {
       pdf.rule(X, 740, 110).at(X, 754, "1 Kamerstuk 29 521, nr. 512.");
-      assertThat(lines(pdf)).containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
+      assertThat(lines(pdf))
+          .containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
     }
   }
 
@@ -72,7 +79,8 @@ class PdfNotesTest {
       pdf.page().lines(X, 60, "is gekomen.").at(X, 752, PdfFile.PLAIN, 8, "Defensie van 3 mei.");
       assertThat(lines(pdf))
           .containsExactly(
-              "PARAGRAPH 0 " + FIRST + " is gekomen.", "FOOTNOTE 0 Brief van de Minister van Defensie van 3 mei.");
+              "PARAGRAPH 0 " + FIRST + " is gekomen.",
+              "FOOTNOTE 0 Brief van de Minister van Defensie van 3 mei.");
     }
   }
 
@@ -82,18 +90,25 @@ class PdfNotesTest {
       pdf.at(X, 752, PdfFile.PLAIN, 8, "1 Kamerstuk 29 521, nr. 512.");
       marked(pdf.page(), "1", 6).at(X, 752, PdfFile.PLAIN, 8, "1 Kamerstuk 33 694, nr. 97.");
       Letter letter = pdf.read();
-      List<Block> notes = letter.blocks().stream().filter(b -> b.kind() == Block.Kind.FOOTNOTE).toList();
-      assertThat(notes).extracting(letter::textOf)
+      List<Block> notes =
+          letter.blocks().stream().filter(b -> b.kind() == Block.Kind.FOOTNOTE).toList();
+      assertThat(notes)
+          .extracting(letter::textOf)
           .containsExactly("Kamerstuk 29 521, nr. 512.", "Kamerstuk 33 694, nr. 97.");
-      assertThat(notes.get(0).place().anchor()).isLessThan(notes.get(1).place().anchor()).isPositive();
+      assertThat(notes.get(0).place().anchor())
+          .isLessThan(notes.get(1).place().anchor())
+          .isPositive();
     }
   }
 
   @Test
   void endnotesMayHaveRomanNumbers() throws Exception {
     try (var pdf = marked(new PdfFile().page(), "i", 6)) {
-      pdf.page().at(X, 60, PdfFile.PLAIN, 8, "i").at(X + 17, 60, PdfFile.PLAIN, 8, "Kamerstuk 29 521, nr. 512.");
-      assertThat(lines(pdf)).containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
+      pdf.page()
+          .at(X, 60, PdfFile.PLAIN, 8, "i")
+          .at(X + 17, 60, PdfFile.PLAIN, 8, "Kamerstuk 29 521, nr. 512.");
+      assertThat(lines(pdf))
+          .containsExactly("PARAGRAPH 0 " + FIRST, "FOOTNOTE 0 Kamerstuk 29 521, nr. 512.");
     }
   }
 
@@ -110,7 +125,8 @@ class PdfNotesTest {
   void aPowerIsNoMark() throws Exception {
     try (var pdf = new PdfFile().page().lines(X, 60, TEXT)) {
       String area = "een gebied van 300 km";
-      pdf.at(X, 96, area).at(X + PdfFile.PLAIN.getStringWidth(area) / 100, 92, PdfFile.PLAIN, 6, "2");
+      pdf.at(X, 96, area)
+          .at(X + PdfFile.PLAIN.getStringWidth(area) / 100, 92, PdfFile.PLAIN, 6, "2");
       String end = "waar ook de missie";
       pdf.at(X + 115, 96, end);
       pdf.at(X + 115 + PdfFile.PLAIN.getStringWidth(end) / 100, 92, PdfFile.PLAIN, 6, "2");

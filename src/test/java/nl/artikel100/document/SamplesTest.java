@@ -27,7 +27,9 @@ class SamplesTest {
       differ.addAll(missing(pdf, "only in PDF: ", read, expected));
     }
     assertThat(all).isGreaterThan(1000);
-    assertThat(differ).as("%d of %d blocks differ", differ.size(), all).hasSizeLessThan((int) (all * (1 - LEAST)) + 1);
+    assertThat(differ)
+        .as("%d of %d blocks differ", differ.size(), all)
+        .hasSizeLessThan((int) (all * (1 - LEAST)) + 1);
   }
 
   // What letter-specific differences would hide in a share of all: the four examples have none.
@@ -58,7 +60,8 @@ class SamplesTest {
     for (int i = 0; i < lines.size(); i++) {
       int anchor = letter.blocks().get(i).place().anchor();
       if (anchor >= 0) {
-        lines.set(i, lines.get(i) + " <- " + letter.text().substring(Math.max(0, anchor - 20), anchor));
+        lines.set(
+            i, lines.get(i) + " <- " + letter.text().substring(Math.max(0, anchor - 20), anchor));
       }
     }
     return lines;

@@ -83,8 +83,7 @@ public final class AccuracyReport {
     row(name, evaluation.summary().replaceFirst("^passages ", ""), keyword, always);
   }
 
-  private void letters(
-      Path folder, String name, String criteria, String keyword, String always)
+  private void letters(Path folder, String name, String criteria, String keyword, String always)
       throws IOException {
     Evaluation evaluation = Evaluation.of(toets, folder, "docx", list(criteria));
     String summary = evaluation.summary();
