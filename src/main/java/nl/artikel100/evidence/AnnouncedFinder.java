@@ -8,64 +8,6 @@ import nl.artikel100.evidence.Comparison.Announced;
 
 /** Finds the parts that the introduction announces and whether the letter has them. */
 final class AnnouncedFinder {
-  private static final Cue ANNOUNCES =
-      Cue.of(
-          "aan de orde",
-          "aan bod",
-          "ingegaan op",
-          "gaat ~ in op",
-          "gaan ~ in op",
-          "volgen",
-          "volgt",
-          "bestaat uit",
-          "wordt ~ behandeld",
-          "worden ~ behandeld",
-          "behandelt",
-          "behandelen wij",
-          "besproken",
-          "achtereenvolgens",
-          "komen ~ aan",
-          "beschreven",
-          "toegelicht",
-          "bevat");
-  private static final Cue LETTER =
-      Cue.of(
-          "brief",
-          "toetsingskader",
-          "achtereenvolgens",
-          "hierna",
-          "hieronder",
-          "navolgende",
-          "daarna",
-          "vervolgens",
-          "tot slot");
-  private static final Cue ELSEWHERE =
-      Cue.of(
-          "cursus",
-          "opleiding*",
-          "module*",
-          "programma*",
-          "training*",
-          "course",
-          "lessen",
-          "resolutie",
-          "akkoord");
-  private static final Cue GENERAL =
-      Cue.of(
-          "brief",
-          "indeling",
-          "overige",
-          "andere punten",
-          "punten",
-          "kern",
-          "inleiding",
-          "slot",
-          "besluit",
-          "bijlage*",
-          "samenvatting",
-          "conclusie",
-          "afweging",
-          "aanleiding");
   private static final Set<String> STARTS = Set.of("de", "het", "een");
   private static final Set<String> BEFORE_ITEM =
       Set.of(
@@ -121,11 +63,20 @@ final class AnnouncedFinder {
   private static final int SHORTEST_WORD = 4;
 
   private final Reading reading;
+  private final Cue announcesCue;
+  private final Cue letterCue;
+  private final Cue elsewhereCue;
+  private final Cue generalCue;
   private final Facts facts;
 
   AnnouncedFinder(Reading reading, Facts facts) {
     this.reading = reading;
     this.facts = facts;
+    Cues cues = reading.cues();
+    this.announcesCue = cues.of(CueName.C05_ANNOUNCES);
+    this.letterCue = cues.of(CueName.C05_LETTER);
+    this.elsewhereCue = cues.of(CueName.C05_ELSEWHERE);
+    this.generalCue = cues.of(CueName.C05_GENERAL);
   }
 
   /** Every announced part in order. */
@@ -137,10 +88,10 @@ final class AnnouncedFinder {
     for (FactLine line : reading.lines()) {
       if (line.isProse() && prose++ < OPENING) {
         boolean about =
-            line.has(LETTER)
+            line.has(letterCue)
                 || before
-                || reading.preceding(line, 1).stream().anyMatch(l -> l.has(LETTER));
-        boolean announces = line.has(ANNOUNCES) && about && isOutline(line);
+                || reading.preceding(line, 1).stream().anyMatch(l -> l.has(letterCue));
+        boolean announces = line.has(announcesCue) && about && isOutline(line);
         if (announces) {
           announcing.add(line);
         }
@@ -159,7 +110,7 @@ final class AnnouncedFinder {
     for (FactLine line : announcing) {
       for (int[] item : items(line)) {
         List<Token> words = line.tokens().subList(item[0], item[1]);
-        if (!GENERAL.in(words)) {
+        if (!generalCue.in(words)) {
           boolean treated = hasHeading(words) || isTreated(words, announcing, headed ? 2 : 1);
           found.add(
               new Announced(
@@ -198,7 +149,7 @@ final class AnnouncedFinder {
         items.stream()
             .filter(i -> !AnnouncedTopic.of(line.tokens().subList(i[0], i[1])).isEmpty())
             .count();
-    return items.size() >= FEWEST && points * 2 >= items.size() && !line.has(ELSEWHERE);
+    return items.size() >= FEWEST && points * 2 >= items.size() && !line.has(elsewhereCue);
   }
 
   /**

@@ -13,303 +13,23 @@ import nl.artikel100.evidence.Comparison.CapacityEnd;
  * rests.
  */
 final class CapacityEndFinder {
-  private static final Cue CAPACITY =
-      Cue.of(
-          "*helikopter",
-          "*helikopters",
-          "*heli's",
-          "*hospitaal",
-          "*hospitalen",
-          "*ziekenhuis",
-          "role 2",
-          "role 3",
-          "*toestel",
-          "*toestellen",
-          "*vliegtuig",
-          "*vliegtuigen",
-          "*compagnie",
-          "*bataljon",
-          "*peloton",
-          "*detachement",
-          "*eenheid",
-          "*eenheden",
-          "*eskadron",
-          "*vaartuigen",
-          "*schip",
-          "*fregat",
-          "*team",
-          "*teams",
-          "*batterij",
-          "*batterijen",
-          "*ambulance*",
-          "*chirurg*",
-          "*reactiemacht",
-          "quick reaction force",
-          "qrf",
-          "*infanterie",
-          "*infanteristen",
-          "medevac",
-          "medevac-*",
-          "*voorziening",
-          "*voorzieningen",
-          "*bewaking",
-          "*beveiliging",
-          "*wacht",
-          "*dekking",
-          "luchtsteun",
-          "luchtverdediging",
-          "toegang",
-          "*contract",
-          "*overeenkomst",
-          "an-*",
-          "nh90*",
-          "chinook*",
-          "apache*",
-          "black hawk*",
-          "mi-8*",
-          "mi-17*");
-  private static final Cue CONCRETE =
-      Cue.of(
-          "*helikopter",
-          "*helikopters",
-          "*hospitaal",
-          "*hospitalen",
-          "*ziekenhuis",
-          "*toestel",
-          "*toestellen",
-          "*compagnie",
-          "*bataljon",
-          "*peloton",
-          "*detachement",
-          "*eskadron",
-          "*vaartuigen",
-          "*batterij",
-          "*vliegtuig",
-          "*vliegtuigen",
-          "*fregat");
-  private static final Cue VITAL =
-      Cue.of(
-          "*evacuatie",
-          "evacueren",
-          "geëvacueerd",
-          "gewond*",
-          "medevac*",
-          "medisch*",
-          "geneeskundig*",
-          "chirurg*",
-          "*hospitaal",
-          "*ziekenhuis",
-          "operatiekamer*",
-          "operatietafel",
-          "verplegend",
-          "verpleegkundig*",
-          "slachtoffers",
-          "bewaking",
-          "bewaakt",
-          "beveilig*",
-          "bescherm*",
-          "force protection",
-          "snelle reactie*",
-          "quick reaction*",
-          "luchtsteun",
-          "close air support",
-          "ontzet",
-          "bijstand in nood",
-          "steunt ~ op",
-          "steunen ~ op",
-          "afhankelijk van",
-          "role 1",
-          "role 2",
-          "ambulance*",
-          "luchtverdediging",
-          "noodsituatie*");
-  private static final Cue PROMISED =
-      Cue.of(
-          "toegezegd",
-          "toegezegde",
-          "toezegging",
-          "toezeggingen",
-          "zegt ~ toe",
-          "zegde ~ toe",
-          "toezegt",
-          "overeenkomst",
-          "overeengekomen",
-          "contract",
-          "*contract",
-          "gecontracteerd",
-          "verbonden",
-          "garandeert",
-          "gegarandeerd",
-          "garantie",
-          "afgesproken",
-          "beschikbaar",
-          "ter beschikking",
-          "toestemming",
-          "gehuurd",
-          "huur*",
-          "teruggetrokken",
-          "trekt ~ terug",
-          "trekken ~ terug",
-          "terugtrekt",
-          "verplicht",
-          "verzekerd",
-          "keert ~ terug",
-          "keren ~ terug",
-          "eerste");
-  private static final Cue PROVIDES =
-      Cue.of(
-          "vertrekt",
-          "vertrekken",
-          "vertrek",
-          "beëindigd",
-          "beëindigt",
-          "eindigt",
-          "verstrijkt",
-          "ingezet",
-          "blijft",
-          "blijven",
-          "loopt ~ af",
-          "afloopt",
-          "gestationeerd",
-          "levert",
-          "leveren",
-          "stelt",
-          "stellen",
-          "verzorgt",
-          "verzorgen",
-          "geldt",
-          "inzet",
-          "sluit",
-          "sluiten",
-          "opgeheven",
-          "paraat",
-          "bemant",
-          "bemand",
-          "verleent",
-          "verlenen",
-          "aanwezig",
-          "gereed",
-          "beveiligt",
-          "beveiligen",
-          "bewaakt",
-          "bewaken",
-          "beschermt",
-          "beschermen",
-          "opereert",
-          "vliegt",
-          "vliegen",
-          "duurt",
-          "loopt",
-          "voorziet",
-          "voorzien",
-          "staat",
-          "staan");
-  private static final Cue PROVIDER =
-      Cue.of(
-          "bondgenoot",
-          "bondgenoten",
-          "partner",
-          "partners",
-          "verenigde naties",
-          "vn",
-          "navo",
-          "eu",
-          "unie",
-          "missie",
-          "onderneming",
-          "bedrijf",
-          "coalitie",
-          "gastland");
-  private static final Cue TAKEN_OVER =
-      Cue.of(
-          "neemt ~ over",
-          "nemen ~ over",
-          "overgenomen",
-          "overneemt",
-          "vervangt",
-          "vervangen door",
-          "vervangen",
-          "voortgezet",
-          "voorziet daarna",
-          "afgelost",
-          "aflost",
-          "opgevolgd",
-          "neemt ~ plaats",
-          "staat ~ klaar",
-          "verlenging ~ toegezegd",
-          "verlengd",
-          "verlengen",
-          "neemt het stokje",
-          "komt ~ in de plaats",
-          "treedt ~ in de plaats",
-          "voor de resterende",
-          "sluit ~ aan");
-  private static final Cue AFTERWARDS =
-      Cue.of(
-          "daarna",
-          "nadien",
-          "vervolgens",
-          "aansluitend",
-          "vanaf die datum",
-          "vanaf dat moment",
-          "na die datum",
-          "op die datum",
-          "van dan af",
-          "met ingang van",
-          "vanaf",
-          "per",
-          "hierna",
-          "resterende");
-  private static final Cue NOT_YET =
-      Cue.of(
-          "gezocht",
-          "nog niet",
-          "nog geen",
-          "onderzocht",
-          "onderhandel*",
-          "gesprek*",
-          "zou",
-          "mogelijk",
-          "bezien",
-          "niet");
-  private static final Cue OTHER_SUBJECT =
-      Cue.of(
-          "*mandaat",
-          "resolutie*",
-          "machtiging",
-          "begroting",
-          "uitgaven",
-          "kosten",
-          "programma",
-          "project*",
-          "euro",
-          "€",
-          "evaluatie",
-          "vorige",
-          "destijds",
-          "verkiezingen",
-          "lichting",
-          "opleiding",
-          "cursus",
-          "oefening*",
-          "training",
-          "voorbereid*",
-          "uiterlijk");
-  private static final Cue OTHER_HEADING =
-      Cue.of(
-          "mandaat",
-          "financi*",
-          "kosten",
-          "ontwikkelingssamenwerking",
-          "evaluatie",
-          "grondslag",
-          "rechtsgrond*");
-  private static final Cue FIRST_MONTHS = Cue.of("eerste");
   private static final int CONTEXT = 3;
   private static final int NAME_WORDS = 3;
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "eigen", "deze", "dit");
 
   private final Reading reading;
+  private final Cue capacityCue;
+  private final Cue concreteCue;
+  private final Cue vitalCue;
+  private final Cue promisedCue;
+  private final Cue providesCue;
+  private final Cue providerCue;
+  private final Cue takenOverCue;
+  private final Cue afterwardsCue;
+  private final Cue notYetCue;
+  private final Cue otherSubjectCue;
+  private final Cue otherHeadingCue;
+  private final Cue firstMonthsCue;
   private final LocalDate begin;
   private final LocalDate end;
 
@@ -321,6 +41,19 @@ final class CapacityEndFinder {
     this.reading = reading;
     this.begin = begin;
     this.end = end;
+    Cues cues = reading.cues();
+    this.capacityCue = cues.of(CueName.C04_CAPACITY);
+    this.concreteCue = cues.of(CueName.C04_CONCRETE);
+    this.vitalCue = cues.of(CueName.C04_VITAL);
+    this.promisedCue = cues.of(CueName.C04_PROMISED);
+    this.providesCue = cues.of(CueName.C04_PROVIDES);
+    this.providerCue = cues.of(CueName.C04_PROVIDER);
+    this.takenOverCue = cues.of(CueName.C04_TAKEN_OVER);
+    this.afterwardsCue = cues.of(CueName.C04_AFTERWARDS);
+    this.notYetCue = cues.of(CueName.C04_NOT_YET);
+    this.otherSubjectCue = cues.of(CueName.C04_OTHER_SUBJECT);
+    this.otherHeadingCue = cues.of(CueName.C04_OTHER_HEADING);
+    this.firstMonthsCue = cues.of(CueName.C04_FIRST_MONTHS);
   }
 
   /** Every such capacity in order; where it is replaced in time it is left out. */
@@ -329,11 +62,11 @@ final class CapacityEndFinder {
     for (FactLine line : reading.lines()) {
       boolean row = line.block().kind() == Block.Kind.TABLE_ROW;
       LocalDate until = row || line.isProse() ? until(line) : null;
-      if (until == null || line.has(OTHER_SUBJECT) || line.under(OTHER_HEADING)) {
+      if (until == null || line.has(otherSubjectCue) || line.under(otherHeadingCue)) {
         continue;
       }
       List<FactLine> context = context(line);
-      if (!line.has(PROMISED) && !(line.has(PROVIDES) && isProvided(context))) {
+      if (!line.has(promisedCue) && !(line.has(providesCue) && isProvided(context))) {
         continue;
       }
       FactLine named = named(context);
@@ -370,7 +103,7 @@ final class CapacityEndFinder {
     }
     for (Term term : line.terms()) {
       boolean first =
-          FIRST_MONTHS.find(line.tokens(), Math.max(0, term.from() - 1)) == term.from() - 1
+          firstMonthsCue.find(line.tokens(), Math.max(0, term.from() - 1)) == term.from() - 1
               && term.from() > 0;
       if (first && begin != null && term.months() > 0) {
         return begin.plusMonths(term.months()).minusDays(1);
@@ -391,11 +124,11 @@ final class CapacityEndFinder {
   private boolean isProvided(List<FactLine> context) {
     return context.stream()
         .limit(2)
-        .anyMatch(l -> !Reading.countriesIn(l).isEmpty() || l.has(PROVIDER));
+        .anyMatch(l -> !Reading.countriesIn(l).isEmpty() || l.has(providerCue));
   }
 
-  private static FactLine named(List<FactLine> context) {
-    return context.stream().limit(2).filter(l -> l.has(CAPACITY)).findFirst().orElse(null);
+  private FactLine named(List<FactLine> context) {
+    return context.stream().limit(2).filter(l -> l.has(capacityCue)).findFirst().orElse(null);
   }
 
   /**
@@ -404,14 +137,14 @@ final class CapacityEndFinder {
    */
   private FactLine rests(FactLine line, List<FactLine> context, boolean row) {
     FactLine near =
-        row ? null : context.stream().filter(l -> l.has(VITAL)).findFirst().orElse(null);
+        row ? null : context.stream().filter(l -> l.has(vitalCue)).findFirst().orElse(null);
     if (near != null) {
       return near;
     }
     Set<String> countries = Reading.countriesIn(line);
     Set<String> capacities = capacities(line);
     return reading.lines().stream()
-        .filter(l -> l.isProse() && l != line && l.has(CAPACITY) && isVital(l))
+        .filter(l -> l.isProse() && l != line && l.has(capacityCue) && isVital(l))
         .filter(l -> Reading.countriesIn(l).stream().anyMatch(countries::contains))
         .filter(l -> capacities(l).stream().anyMatch(capacities::contains))
         .findFirst()
@@ -419,20 +152,20 @@ final class CapacityEndFinder {
   }
 
   private boolean isVital(FactLine line) {
-    return line.has(VITAL)
-        || line.under(VITAL)
-        || reading.preceding(line, 2).stream().anyMatch(l -> l.has(VITAL));
+    return line.has(vitalCue)
+        || line.under(vitalCue)
+        || reading.preceding(line, 2).stream().anyMatch(l -> l.has(vitalCue));
   }
 
   /**
    * Stems of the capacities named in a line, so that "helikopter" and "transporthelikopters" are
    * the same.
    */
-  private static Set<String> capacities(FactLine line) {
+  private Set<String> capacities(FactLine line) {
     Set<String> stems = new HashSet<>();
-    for (int at = CAPACITY.find(line.tokens(), 0);
+    for (int at = capacityCue.find(line.tokens(), 0);
         at >= 0;
-        at = CAPACITY.find(line.tokens(), at + 1)) {
+        at = capacityCue.find(line.tokens(), at + 1)) {
       String form = line.tokens().get(at).form();
       for (String stem :
           List.of(
@@ -456,23 +189,23 @@ final class CapacityEndFinder {
 
   /** Whether the sentence, or the next one by a word of time, says who provides it afterwards. */
   private boolean isTakenOver(FactLine line) {
-    if (line.has(TAKEN_OVER) && !line.has(NOT_YET)) {
+    if (line.has(takenOverCue) && !line.has(notYetCue)) {
       return true;
     }
     return reading.following(line, 2).stream()
-        .anyMatch(l -> l.has(AFTERWARDS) && l.has(TAKEN_OVER) && !l.has(NOT_YET));
+        .anyMatch(l -> l.has(afterwardsCue) && l.has(takenOverCue) && !l.has(notYetCue));
   }
 
   /** Its name from the nearest sentence that does more than refer back ("deze toestellen"). */
   private String name(FactLine named, List<FactLine> context) {
     for (FactLine line : context) {
-      int at = CONCRETE.find(line.tokens(), 0);
+      int at = concreteCue.find(line.tokens(), 0);
       boolean back = at > 0 && (line.is(at - 1, "deze") || line.is(at - 1, "dit"));
       if (at >= 0 && !back) {
         return name(line, at);
       }
     }
-    return name(named, CAPACITY.find(named.tokens(), 0));
+    return name(named, capacityCue.find(named.tokens(), 0));
   }
 
   /** The capacity with the words just before it: "de Zweedse infanteriecompagnie". */
@@ -481,7 +214,7 @@ final class CapacityEndFinder {
     while (from > 0 && at - from < NAME_WORDS && isDescribing(line.tokens().get(from - 1).form())) {
       from--;
     }
-    int to = Math.max(CAPACITY.end(line.tokens(), at), CONCRETE.end(line.tokens(), at));
+    int to = Math.max(capacityCue.end(line.tokens(), at), concreteCue.end(line.tokens(), at));
     return reading.text(line, from, to);
   }
 

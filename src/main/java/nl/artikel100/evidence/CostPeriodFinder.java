@@ -9,43 +9,14 @@ import nl.artikel100.evidence.Comparison.CostTerm;
 
 /** Finds the period that the costs of the contribution are given for. */
 final class CostPeriodFinder {
-  private static final Cue OTHER_COSTS =
-      Cue.of(
-          "ontwikkelings*",
-          "programma",
-          "programma's",
-          "hulp",
-          "vorige",
-          "ter vergelijking",
-          "jaarlijks",
-          "per jaar",
-          "per maand",
-          "per kwartaal",
-          "motie",
-          "destijds",
-          "eerdere",
-          "vn-begroting",
-          "verenigde naties ~ begroting");
-  private static final Cue OTHER_HEADING = Cue.of("ontwikkelingssamenwerking", "hulp", "samenhang");
-  private static final Cue AROUND =
-      Cue.of(
-          "voorbereiding*",
-          "terugkeer",
-          "redeployment",
-          "afwikkeling",
-          "aan- en afvoer",
-          "heen- en terugreis",
-          "verplaatsing",
-          "terugverplaatsing",
-          "inclusief",
-          "met inbegrip van",
-          "vooruitlopend",
-          "transport");
-  private static final Cue FOR = Cue.of("voor", "over", "gedurende", "periode van");
   private static final int SLACK = 20;
   private static final int HALF_MONTH = 16;
 
   private final Reading reading;
+  private final Cue otherCostsCue;
+  private final Cue periodOtherHeadingCue;
+  private final Cue aroundCue;
+  private final Cue forCue;
   private final LocalDate begin;
   private final LocalDate end;
   private final int[] contribution;
@@ -77,6 +48,11 @@ final class CostPeriodFinder {
             .findFirst()
             .orElse(null);
     this.months = begin == null ? period.months() : months(begin, end);
+    Cues cues = reading.cues();
+    this.otherCostsCue = cues.of(CueName.C06_OTHER_COSTS);
+    this.periodOtherHeadingCue = cues.of(CueName.C06_PERIOD_OTHER_HEADING);
+    this.aroundCue = cues.of(CueName.C06_AROUND);
+    this.forCue = cues.of(CueName.C06_FOR);
   }
 
   /** The periods of the costs beside that of the contribution, in order. */
@@ -84,7 +60,7 @@ final class CostPeriodFinder {
     List<Comparison> found = new ArrayList<>();
     for (FactLine line : reading.lines()) {
       boolean costs = line.isProse() && !line.sums().isEmpty() && line.has(AmountFinder.COSTS);
-      if (!costs || line.has(OTHER_COSTS) || line.under(OTHER_HEADING)) {
+      if (!costs || line.has(otherCostsCue) || line.under(periodOtherHeadingCue)) {
         continue;
       }
       int ranges = 0;
@@ -99,7 +75,7 @@ final class CostPeriodFinder {
               new CostPeriod(line.dates().get(i).first(), last, begin, end, SLACK, ranges(line));
         }
       }
-      if (ranges == 1 && !(line.has(AROUND) && contains(period)) && !isClaimed(period)) {
+      if (ranges == 1 && !(line.has(aroundCue) && contains(period)) && !isClaimed(period)) {
         found.add(period);
       } else if (ranges == 0 && line.terms().size() == 1) {
         term(line, line.terms().get(0), found);
@@ -117,7 +93,7 @@ final class CostPeriodFinder {
   }
 
   private void term(FactLine line, Term term, List<Comparison> found) {
-    int at = FOR.find(line.tokens(), Math.max(0, term.from() - 5));
+    int at = forCue.find(line.tokens(), Math.max(0, term.from() - 5));
     boolean claimed =
         claims.stream().anyMatch(c -> c.term() != null && c.term().months() == term.months());
     if (term.months() > 0

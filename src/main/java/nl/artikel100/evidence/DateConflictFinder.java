@@ -13,52 +13,12 @@ final class DateConflictFinder {
   private static final int SURE = 4;
   private static final int SLACK = 16;
   private static final int ROUGH_SLACK = 32;
-  private static final Cue ROUGHLY =
-      Cue.of(
-          "ongeveer",
-          "circa",
-          "ca",
-          "ruim",
-          "bijna",
-          "een kleine",
-          "maximaal",
-          "ten hoogste",
-          "rond",
-          "zo'n",
-          "uiterlijk");
-  private static final Cue PART =
-      Cue.of(
-          "fase",
-          "eerste deel",
-          "tweede deel",
-          "helikopter*",
-          "detachement",
-          "f-16*",
-          "f-35*",
-          "fregat",
-          "team",
-          "peloton",
-          "kwartiermakers",
-          "stafofficieren",
-          "politie*",
-          "kmar",
-          "adviseurs",
-          "deskundigen",
-          "genie*",
-          "transportvliegtuig");
-  private static final Cue NAMED =
-      Cue.of(
-          "nederlandse deelname",
-          "nederlandse deelneming",
-          "nederlandse bijdrage",
-          "nederlandse inzet",
-          "de inzet",
-          "de deelname",
-          "de bijdrage",
-          "de deelneming",
-          "de verlenging");
 
   private final Reading reading;
+  private final Cue roughlyCue;
+  private final Cue partCue;
+  private final Cue namedCue;
+  private final Cue appositionCue;
   private final List<PeriodFinder.Claim> claims;
   private final Facts.Period period;
   private final List<Comparison> found = new ArrayList<>();
@@ -67,6 +27,11 @@ final class DateConflictFinder {
     this.reading = reading;
     this.claims = claims;
     this.period = period;
+    Cues cues = reading.cues();
+    this.roughlyCue = cues.of(CueName.C03_ROUGHLY);
+    this.partCue = cues.of(CueName.C03_PART);
+    this.namedCue = cues.of(CueName.C03_NAMED);
+    this.appositionCue = cues.of(CueName.C03_APPOSITION);
   }
 
   /** All comparisons of dates. */
@@ -114,25 +79,10 @@ final class DateConflictFinder {
   }
 
   /** ", een periode van twaalf maanden" or "(twaalf maanden)". */
-  private static boolean isApposition(FactLine line, int from, int to) {
+  private boolean isApposition(FactLine line, int from, int to) {
     boolean opens = line.is(from, ",") || line.is(from, "(");
     for (int i = from + 1; opens && i < to; i++) {
-      opens =
-          Cue.of(
-                      "een",
-                      "periode",
-                      "van",
-                      "dus",
-                      "derhalve",
-                      "ofwel",
-                      "in",
-                      "totaal",
-                      "tijdvak",
-                      "termijn",
-                      "daarmee",
-                      "ongeveer")
-                  .end(line.tokens(), i)
-              > 0;
+      opens = appositionCue.end(line.tokens(), i) > 0;
     }
     return opens;
   }
@@ -151,7 +101,7 @@ final class DateConflictFinder {
     for (PeriodFinder.Claim claim : claims) {
       boolean beside =
           reading.preceding(claim.line(), 2).stream().anyMatch(l -> l.start() == period.endAt());
-      if (claim.term() != null && (claim.score() >= SURE || beside) && !claim.line().has(PART)) {
+      if (claim.term() != null && (claim.score() >= SURE || beside) && !claim.line().has(partCue)) {
         List<int[]> ranges = new ArrayList<>(lines(period.beginAt(), period.endAt()));
         if (claim.line().start() != period.beginAt() && claim.line().start() != period.endAt()) {
           ranges.add(range(claim.line()));
@@ -187,14 +137,15 @@ final class DateConflictFinder {
    * Whether a line is about the whole contribution and not, like "de inzet van helikopters", about
    * a part.
    */
-  private static boolean isWhole(FactLine line) {
-    int named = NAMED.find(line.tokens(), 0);
-    int part = PART.find(line.tokens(), 0);
-    return part < 0 || named >= 0 && (part < named || part > NAMED.end(line.tokens(), named) + 2);
+  private boolean isWhole(FactLine line) {
+    int named = namedCue.find(line.tokens(), 0);
+    int part = partCue.find(line.tokens(), 0);
+    return part < 0
+        || named >= 0 && (part < named || part > namedCue.end(line.tokens(), named) + 2);
   }
 
-  private static int slack(FactLine line, Term term) {
-    int at = ROUGHLY.find(line.tokens(), Math.max(0, term.from() - 2));
+  private int slack(FactLine line, Term term) {
+    int at = roughlyCue.find(line.tokens(), Math.max(0, term.from() - 2));
     return at >= 0 && at < term.from() ? ROUGH_SLACK : SLACK;
   }
 

@@ -11,14 +11,13 @@ import java.util.List;
  * @param to one past the last token
  */
 record KamerstukReference(boolean wellFormed, int from, int to) {
-  private static final Cue WORD =
-      Cue.of("kamerstuk", "kamerstukken", "kamerstuknummer", "kamerstuknummers");
   private static final int DOSSIER_DIGITS = 5;
   private static final int LONGEST_NUMBER = 5;
 
-  static List<KamerstukReference> find(List<Token> tokens) {
+  static List<KamerstukReference> find(List<Token> tokens, Cues cues) {
     List<KamerstukReference> found = new ArrayList<>();
-    for (int at = WORD.find(tokens, 0); at >= 0; at = WORD.find(tokens, at + 1)) {
+    Cue word = cues.of(CueName.C07_PAPER);
+    for (int at = word.find(tokens, 0); at >= 0; at = word.find(tokens, at + 1)) {
       int dossier = at + 1;
       while (dossier < tokens.size() && dossier < at + 4 && !startsWithDigit(tokens, dossier)) {
         dossier++;

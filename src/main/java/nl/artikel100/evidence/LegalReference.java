@@ -29,45 +29,6 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
       Set.of(
           1325, 1612, 1674, 1820, 1888, 1889, 1960, 2106, 2122, 2242, 2250, 2331, 2467, 2475, 2493);
 
-  private static final Cue RESOLUTION = Cue.of("*resolutie", "*resoluties");
-  private static final Cue COUNCIL =
-      Cue.of(
-          "besluit",
-          "raadsbesluit",
-          "gemeenschappelijk optreden",
-          "besluiten",
-          "gbvb-besluit",
-          "publicatieblad onder nummer");
-  private static final Cue NATO =
-      Cue.of(
-          "besluit van de noord-atlantische raad",
-          "noord-atlantische raad",
-          "navo-raad",
-          "besluit van de nar");
-  private static final Cue CONSENT =
-      Cue.of(
-          "uitnodiging",
-          "notawisseling",
-          "verbale nota",
-          "note verbale",
-          "status of forces agreement",
-          "brief aan de veiligheidsraad",
-          "statusovereenkomst");
-  private static final Cue LETTER =
-      Cue.of("verzoek", "toestemming", "brief", "nota", "akkoord", "overeenkomst");
-  private static final Cue HOST =
-      Cue.of(
-          "regering",
-          "president",
-          "*-president",
-          "autoriteiten",
-          "premier",
-          "gastland",
-          "presidium",
-          "minister",
-          "parlement");
-  private static final Cue SELF_DEFENCE =
-      Cue.of("artikel 51", "artikel 5 van het", "artikel 42 lid 7", "artikel 42.7");
   private static final int HIGHEST = 9999;
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;
@@ -78,13 +39,14 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
   }
 
   /** The acts in a line, in order. */
-  static List<LegalReference> find(FactLine line) {
+  static List<LegalReference> find(FactLine line, Cues cues) {
     List<LegalReference> found = new ArrayList<>();
     List<Token> tokens = line.tokens();
     if (!line.hasNumber()) {
       return found;
     }
-    for (int at = RESOLUTION.find(tokens, 0); at >= 0; at = RESOLUTION.find(tokens, at + 1)) {
+    Cue resolution = cues.of(CueName.C07_RESOLUTION);
+    for (int at = resolution.find(tokens, 0); at >= 0; at = resolution.find(tokens, at + 1)) {
       resolution(line, at, found);
     }
     for (int at = 0; at < tokens.size(); at++) {
@@ -94,24 +56,29 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
                 Kind.RESOLUTION, whole(tokens.get(at).form().substring(6)), 0, true, at, at + 1));
       }
     }
-    for (int at = COUNCIL.find(tokens, 0); at >= 0; at = COUNCIL.find(tokens, at + 1)) {
-      council(tokens, at, found);
+    Cue council = cues.of(CueName.C07_COUNCIL);
+    for (int at = council.find(tokens, 0); at >= 0; at = council.find(tokens, at + 1)) {
+      council(tokens, at, council.end(tokens, at), found);
     }
-    for (int at = NATO.find(tokens, 0); at >= 0; at = NATO.find(tokens, at + 1)) {
-      dated(line, Kind.NATO_DECISION, at, NATO.end(tokens, at), found);
+    Cue nato = cues.of(CueName.C07_NATO);
+    for (int at = nato.find(tokens, 0); at >= 0; at = nato.find(tokens, at + 1)) {
+      dated(line, Kind.NATO_DECISION, at, nato.end(tokens, at), found);
     }
-    boolean host = line.has(HOST) && !line.has(Cue.of("kamer", "kamerbrief"));
-    for (int at = CONSENT.find(tokens, 0); at >= 0; at = CONSENT.find(tokens, at + 1)) {
-      dated(line, Kind.CONSENT, at, CONSENT.end(tokens, at), found);
+    boolean host =
+        line.has(cues.of(CueName.C07_HOST)) && !line.has(cues.of(CueName.C07_PARLIAMENT));
+    Cue consent = cues.of(CueName.C07_CONSENT);
+    for (int at = consent.find(tokens, 0); at >= 0; at = consent.find(tokens, at + 1)) {
+      dated(line, Kind.CONSENT, at, consent.end(tokens, at), found);
     }
-    for (int at = LETTER.find(tokens, 0); host && at >= 0; at = LETTER.find(tokens, at + 1)) {
-      dated(line, Kind.CONSENT, at, LETTER.end(tokens, at), found);
+    Cue paper = cues.of(CueName.C07_LETTER);
+    for (int at = paper.find(tokens, 0); host && at >= 0; at = paper.find(tokens, at + 1)) {
+      dated(line, Kind.CONSENT, at, paper.end(tokens, at), found);
     }
-    int article = SELF_DEFENCE.find(tokens, 0);
+    Cue defence = cues.of(CueName.C07_SELF_DEFENCE);
+    int article = defence.find(tokens, 0);
     if (article >= 0) {
       found.add(
-          new LegalReference(
-              Kind.SELF_DEFENCE, 0, 0, true, article, SELF_DEFENCE.end(tokens, article)));
+          new LegalReference(Kind.SELF_DEFENCE, 0, 0, true, article, defence.end(tokens, article)));
     }
     found.sort(java.util.Comparator.comparingInt(LegalReference::from));
     return found;
@@ -145,8 +112,7 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
     }
   }
 
-  private static void council(List<Token> tokens, int at, List<LegalReference> found) {
-    int end = COUNCIL.end(tokens, at);
+  private static void council(List<Token> tokens, int at, int end, List<LegalReference> found) {
     for (int i = end; i < tokens.size() && i < end + 5; i++) {
       String[] parts = tokens.get(i).form().split("/");
       boolean number =

@@ -7,133 +7,6 @@ import java.util.Set;
 
 /** Finds the legal bases of the mission a letter is about, with their reference and their end. */
 final class MandateFinder {
-  private static final Cue HEADING =
-      Cue.of(
-          "mandaat",
-          "*mandaat",
-          "rechtsgrond*",
-          "grondslag",
-          "volkenrechtelijke",
-          "juridische*",
-          "rechtsbasis",
-          "rechtsbases",
-          "legitimiteit");
-  private static final Cue BASIS =
-      Cue.of(
-          "*mandaat",
-          "*machtig*",
-          "grondslag",
-          "rechtsgrond*",
-          "rechtsbasis",
-          "volkenrechtelijke",
-          "berust",
-          "ontleent",
-          "autorisatie",
-          "geautoriseerd",
-          "gemandateerd",
-          "toestemming",
-          "hoofdstuk vii",
-          "krachtens",
-          "aangenomen",
-          "nam ~ aan",
-          "aannam",
-          "verlengd",
-          "vernieuwd",
-          "hernieuwd",
-          "instemming",
-          "toegestaan",
-          "opgeroepen",
-          "op basis van",
-          "op verzoek van",
-          "uitnodiging",
-          "gevraagd",
-          "besluit",
-          "besluiten",
-          "resolutie");
-  private static final Cue SUBJECT =
-      Cue.of(
-          "*mandaat",
-          "machtiging",
-          "resolutie",
-          "*resolutie",
-          "autorisatie",
-          "toestemming",
-          "uitnodiging",
-          "raadsbesluit",
-          "het besluit van de",
-          "instemming",
-          "veiligheidsraad",
-          "de raad",
-          "grondslag");
-  private static final Cue VALIDITY =
-      Cue.of(
-          "geldt",
-          "geldig",
-          "geldend",
-          "geldigheid*",
-          "van kracht",
-          "loopt",
-          "looptijd",
-          "verlengd",
-          "verlengt",
-          "verlenging",
-          "hernieuwd",
-          "vernieuwd",
-          "strekt zich ~ uit",
-          "verstrijkt",
-          "verstrijken",
-          "afloopt",
-          "loopt ~ af",
-          "eindigt",
-          "houdt ~ op",
-          "werking",
-          "van toepassing",
-          "gemachtigd",
-          "mag de missie",
-          "toegestaan",
-          "termijn",
-          "duur van",
-          "verleend",
-          "gegeven",
-          "tot",
-          "vervalt",
-          "vervallen",
-          "ten einde",
-          "verstreken",
-          "afgelopen",
-          "eindigen");
-  private static final Cue PAST =
-      Cue.of(
-          "liep", "gold", "oorspronkelijk*", "eerdere", "vorige", "voorgaande", "destijds", "was");
-  private static final Cue DURATION = Cue.of("duur van", "periode van", "tijd van", "voor", "met");
-  private static final Cue COUNTED_FROM = Cue.of("te rekenen vanaf", "gerekend vanaf");
-  private static final Cue EXTENDED =
-      Cue.of(
-          "verlengd",
-          "hernieuwd",
-          "vernieuwd",
-          "verleend",
-          "geldt",
-          "gemachtigd",
-          "gegeven",
-          "aangenomen",
-          "aannam");
-  private static final Cue OPERATION = Cue.of("*missie", "*operatie", "ingesteld", "besloot");
-  private static final Cue ASKED =
-      Cue.of(
-          "uitnodig*",
-          "uitgenodigd",
-          "verzo*",
-          "gevraagd",
-          "vroeg",
-          "ingestemd",
-          "instemming",
-          "toestemming",
-          "akkoord",
-          "inroept",
-          "status of forces*");
-  private static final Cue OWN =
-      Cue.of("nederlandse", "onze", "bijdrage", "deelname", "deelneming");
   private static final int REACH = 4;
   private static final String RESOLUTION = "resolutie van de VN-Veiligheidsraad";
   private static final String COUNCIL_DECISION = "besluit van de Raad van de Europese Unie";
@@ -141,6 +14,20 @@ final class MandateFinder {
   private static final String NATO_DECISION = "besluit van de Noord-Atlantische Raad";
 
   private final Reading reading;
+  private final Cue headingCue;
+  private final Cue basisCue;
+  private final Cue subjectCue;
+  private final Cue validityCue;
+  private final Cue pastCue;
+  private final Cue durationCue;
+  private final Cue countedFromCue;
+  private final Cue extendedCue;
+  private final Cue operationCue;
+  private final Cue askedCue;
+  private final Cue ownCue;
+  private final Cue resolutionCue;
+  private final Cue decisionCue;
+  private final Cue consentCue;
   private final MissionFinder missions;
   private final String mission;
   private final Set<Integer> ownLines;
@@ -154,6 +41,21 @@ final class MandateFinder {
     this.reading = reading;
     this.missions = missions;
     this.mission = mission;
+    Cues cues = reading.cues();
+    this.headingCue = cues.of(CueName.C01_HEADING);
+    this.basisCue = cues.of(CueName.C01_BASIS);
+    this.subjectCue = cues.of(CueName.C01_SUBJECT);
+    this.validityCue = cues.of(CueName.C01_VALIDITY);
+    this.pastCue = cues.of(CueName.C01_PAST);
+    this.durationCue = cues.of(CueName.C01_DURATION);
+    this.countedFromCue = cues.of(CueName.C01_COUNTED_FROM);
+    this.extendedCue = cues.of(CueName.C01_EXTENDED);
+    this.operationCue = cues.of(CueName.C01_OPERATION);
+    this.askedCue = cues.of(CueName.C01_ASKED);
+    this.ownCue = cues.of(CueName.C01_OWN);
+    this.resolutionCue = cues.of(CueName.C01_RESOLUTION);
+    this.decisionCue = cues.of(CueName.C01_DECISION);
+    this.consentCue = cues.of(CueName.C01_CONSENT);
   }
 
   /**
@@ -171,7 +73,7 @@ final class MandateFinder {
       for (int i = 0; i < acts.size(); i++) {
         int to = i + 1 < acts.size() ? acts.get(i + 1).from() : line.tokens().size();
         LocalDate until = until(line, acts.get(i).to(), to);
-        if (until == null && acts.size() == 1 && !line.has(OWN)) {
+        if (until == null && acts.size() == 1 && !line.has(ownCue)) {
           until = until(line, 0, acts.get(i).from());
         }
         add(mandates, line, acts.get(i), until);
@@ -184,12 +86,13 @@ final class MandateFinder {
   }
 
   private List<LegalReference> acts(FactLine line) {
-    boolean basis = line.under(HEADING) || line.has(BASIS);
-    return LegalReference.find(line).stream()
+    boolean basis = line.under(headingCue) || line.has(basisCue);
+    return LegalReference.find(line, reading.cues()).stream()
         .filter(a -> !a.isThematic() && !line.quoted()[a.from()])
         .filter(
-            a -> basis || a.kind() == LegalReference.Kind.COUNCIL_DECISION && line.has(OPERATION))
-        .filter(a -> a.kind() != LegalReference.Kind.CONSENT || line.has(ASKED))
+            a ->
+                basis || a.kind() == LegalReference.Kind.COUNCIL_DECISION && line.has(operationCue))
+        .filter(a -> a.kind() != LegalReference.Kind.CONSENT || line.has(askedCue))
         .toList();
   }
 
@@ -222,7 +125,7 @@ final class MandateFinder {
    * mandate without one.
    */
   private void addEnd(List<Facts.Mandate> mandates, FactLine line) {
-    boolean own = ownLines.contains(line.index()) || line.has(OWN) && !line.has(SUBJECT);
+    boolean own = ownLines.contains(line.index()) || line.has(ownCue) && !line.has(subjectCue);
     LocalDate until = own ? null : until(line, 0, line.tokens().size());
     if (until == null) {
       return;
@@ -232,7 +135,9 @@ final class MandateFinder {
       Facts.Mandate act = mandates.get(open);
       mandates.set(
           open, new Facts.Mandate(act.basis(), act.reference(), until, line.start(), line.end()));
-    } else if (line.has(SUBJECT) && (line.under(HEADING) || line.has(BASIS)) && !line.has(OWN)) {
+    } else if (line.has(subjectCue)
+        && (line.under(headingCue) || line.has(basisCue))
+        && !line.has(ownCue)) {
       mandates.add(new Facts.Mandate("mandaat", null, until, line.start(), line.end()));
     }
   }
@@ -260,18 +165,18 @@ final class MandateFinder {
     return first;
   }
 
-  private static Cue subject(String basis) {
+  private Cue subject(String basis) {
     return switch (basis) {
-      case RESOLUTION -> Cue.of("*resolutie", "veiligheidsraad");
-      case COUNCIL_DECISION, NATO_DECISION -> Cue.of("*besluit", "de raad");
-      default -> Cue.of("uitnodiging", "toestemming", "instemming", "verzoek");
+      case RESOLUTION -> resolutionCue;
+      case COUNCIL_DECISION, NATO_DECISION -> decisionCue;
+      default -> consentCue;
     };
   }
 
   /** The end of validity stated among some tokens, or null; an end in the past is none. */
   private LocalDate until(FactLine line, int from, int to) {
-    int past = PAST.find(line.tokens(), from);
-    int validity = VALIDITY.find(line.tokens(), 0);
+    int past = pastCue.find(line.tokens(), from);
+    int validity = validityCue.find(line.tokens(), 0);
     LocalDate latest = null;
     for (DateRole role : DateRole.of(line)) {
       boolean inside =
@@ -294,9 +199,9 @@ final class MandateFinder {
   /** "op 28 juni 2026 voor de duur van een jaar verlengd". */
   private LocalDate byTerm(FactLine line, int from, int to) {
     for (Term term : line.terms()) {
-      int cue = DURATION.find(line.tokens(), Math.max(0, term.from() - 3));
+      int cue = durationCue.find(line.tokens(), Math.max(0, term.from() - 3));
       boolean counted =
-          line.has(COUNTED_FROM) || cue >= 0 && cue < term.from() && line.has(EXTENDED);
+          line.has(countedFromCue) || cue >= 0 && cue < term.from() && line.has(extendedCue);
       boolean stated = term.months() > 0 && counted;
       DateMention start =
           line.dates().stream().filter(d -> d.exact() && d.stated()).findFirst().orElse(null);

@@ -11,137 +11,38 @@ import nl.artikel100.evidence.Comparison.MoneySum;
  * Finds sums of money that the letter says are made up of other sums, in sentences and in tables.
  */
 final class MoneySumFinder {
-  private static final Cue CLOSED =
-      Cue.of(
-          ": €",
-          "te weten",
-          "namelijk",
-          "bestaande uit",
-          "onderverdeeld",
-          "verdeeld over",
-          "opgebouwd uit",
-          ":",
-          "uitgesplitst");
-  private static final Cue OPEN = Cue.of("waarvan", "daarvan", "hiervan");
-  private static final Cue OF_THAT =
-      Cue.of(
-          "daarvan",
-          "hiervan",
-          "van dit bedrag",
-          "van dat bedrag",
-          "van deze uitgaven",
-          "van die uitgaven",
-          "van deze kosten",
-          "van deze som",
-          "van het totaal",
-          "van de totale");
-  private static final Cue MADE_OF =
-      Cue.of(
-          "dit bedrag bestaat",
-          "dit bedrag is",
-          "bedrag is opgebouwd",
-          "deze uitgaven bestaan",
-          "deze uitgaven zijn",
-          "de uitgaven bestaan",
-          "de kosten bestaan",
-          "deze kosten bestaan",
-          "deze raming bestaat",
-          "de raming bestaat",
-          "het gaat om",
-          "dit betreft",
-          "het betreft",
-          "de raming is opgebouwd",
-          "het bedrag bestaat",
-          "dat is");
-  private static final Cue TOGETHER =
-      Cue.of(
-          "samen",
-          "in totaal",
-          "totaal",
-          "tezamen",
-          "opgeteld",
-          "bijeen",
-          "alles bij elkaar",
-          "gezamenlijk");
-  private static final Cue SOME =
-      Cue.of(
-          "onder meer",
-          "onder andere",
-          "waaronder",
-          "in elk geval",
-          "met name",
-          "vooral",
-          "ten minste",
-          "grotendeels",
-          "de rest",
-          "rest",
-          "het restant",
-          "restant",
-          "het overige",
-          "overige",
-          "resteert",
-          "resterende",
-          "grootste deel",
-          "bijvoorbeeld");
-  private static final Cue ABOUT =
-      Cue.of(
-          "ongeveer",
-          "circa",
-          "ca",
-          "ruim",
-          "bijna",
-          "zo'n",
-          "omstreeks",
-          "afgerond",
-          "afronding*",
-          "rond de");
-  private static final Cue ASIDE =
-      Cue.of(
-          "exclusief",
-          "naast",
-          "daarnaast",
-          "bovenop",
-          "bovendien",
-          "nog bij",
-          "los van",
-          "buiten");
-  private static final Cue AS_FOLLOWS =
-      Cue.of(
-          "als volgt",
-          "onderstaand*",
-          "tabel",
-          "hieronder",
-          "verdeeld",
-          "opgebouwd",
-          "samengesteld",
-          "uitgesplitst",
-          "volgende",
-          "overzicht",
-          "geraamd",
-          "belopen",
-          "bedragen",
-          "kost",
-          "kosten");
-  private static final Cue MONEY_TABLE =
-      Cue.of(
-          "euro",
-          "€",
-          "miljoen",
-          "miljoenen",
-          "mln",
-          "bedrag",
-          "bedragen",
-          "raming",
-          "kosten",
-          "uitgaven");
-  private static final Cue THOUSANDS = Cue.of("duizend", "duizenden", "1.000", "x1.000");
   private static final int FOLLOWING = 3;
 
   private final Reading reading;
+  private final Cue closedCue;
+  private final Cue openCue;
+  private final Cue ofThatCue;
+  private final Cue madeOfCue;
+  private final Cue togetherCue;
+  private final Cue someCue;
+  private final Cue aboutCue;
+  private final Cue asideCue;
+  private final Cue asFollowsCue;
+  private final Cue moneyTableCue;
+  private final Cue thousandsCue;
+  private final Cue millionsCue;
   private final Set<Integer> totals = new HashSet<>();
 
   MoneySumFinder(Reading reading) {
     this.reading = reading;
+    Cues cues = reading.cues();
+    this.closedCue = cues.of(CueName.C06_CLOSED);
+    this.openCue = cues.of(CueName.C06_OPEN);
+    this.ofThatCue = cues.of(CueName.C06_OF_THAT);
+    this.madeOfCue = cues.of(CueName.C06_MADE_OF);
+    this.togetherCue = cues.of(CueName.C06_TOGETHER);
+    this.someCue = cues.of(CueName.C06_SOME);
+    this.aboutCue = cues.of(CueName.C06_ABOUT);
+    this.asideCue = cues.of(CueName.C06_ASIDE);
+    this.asFollowsCue = cues.of(CueName.C06_AS_FOLLOWS);
+    this.moneyTableCue = cues.of(CueName.C06_MONEY_TABLE);
+    this.thousandsCue = cues.of(CueName.C06_THOUSANDS);
+    this.millionsCue = cues.of(CueName.C06_MILLIONS);
   }
 
   /** All such sums in order; afterwards {@link #totals()} tells where the totals stand. */
@@ -177,11 +78,12 @@ final class MoneySumFinder {
     }
     Money first = all.get(0);
     Money last = all.get(all.size() - 1);
-    if (between(line, CLOSED, first, all.get(1)) && !between(line, ASIDE, first, all.get(1))) {
+    if (between(line, closedCue, first, all.get(1))
+        && !between(line, asideCue, first, all.get(1))) {
       add(sums, line, first, line, all.subList(1, all.size()), false);
-    } else if (between(line, OPEN, first, all.get(1))) {
+    } else if (between(line, openCue, first, all.get(1))) {
       add(sums, line, first, line, all.subList(1, all.size()), true);
-    } else if (between(line, TOGETHER, all.get(all.size() - 2), last)) {
+    } else if (between(line, togetherCue, all.get(all.size() - 2), last)) {
       add(sums, line, last, line, all.subList(0, all.size() - 1), false);
     }
   }
@@ -197,11 +99,12 @@ final class MoneySumFinder {
     List<FactLine> next = reading.following(line, FOLLOWING);
     for (int i = 0; i < next.size(); i++) {
       FactLine parts = next.get(i);
-      boolean open = OF_THAT.find(parts.tokens(), 0) >= 0 && OF_THAT.find(parts.tokens(), 0) < 3;
+      boolean open =
+          ofThatCue.find(parts.tokens(), 0) >= 0 && ofThatCue.find(parts.tokens(), 0) < 3;
       boolean closed =
-          MADE_OF.find(parts.tokens(), 0) >= 0
-              && MADE_OF.find(parts.tokens(), 0) < 3
-              && !parts.has(ASIDE);
+          madeOfCue.find(parts.tokens(), 0) >= 0
+              && madeOfCue.find(parts.tokens(), 0) < 3
+              && !parts.has(asideCue);
       boolean years = years(parts) && line.has(AmountFinder.COSTS);
       if (parts.sums().size() >= 2 && (open || closed || years)) {
         FactLine more =
@@ -222,7 +125,7 @@ final class MoneySumFinder {
     if (!one
         || items.size() < 2
         || items.stream()
-            .anyMatch(i -> i.has(SOME) || isAbout(i, i.sums().get(0)) || i.sums().get(0).rough())
+            .anyMatch(i -> i.has(someCue) || isAbout(i, i.sums().get(0)) || i.sums().get(0).rough())
         || isAbout(line, line.sums().get(0))) {
       return;
     }
@@ -233,7 +136,7 @@ final class MoneySumFinder {
         new MoneySum(
             line.sums().get(0).euro(),
             items.stream().mapToLong(i -> i.sums().get(0).euro()).sum(),
-            !line.has(AS_FOLLOWS),
+            !line.has(asFollowsCue),
             ranges));
   }
 
@@ -257,7 +160,7 @@ final class MoneySumFinder {
             || parts.stream().anyMatch(Money::rough)
             || isAbout(line, total)
             || parts.stream().anyMatch(p -> isAbout(partsLine, p));
-    if (rough || open && (partsLine.has(SOME) || parts.size() < 2) || partsLine.has(SOME)) {
+    if (rough || open && (partsLine.has(someCue) || parts.size() < 2) || partsLine.has(someCue)) {
       return;
     }
     totals.add(line.tokens().get(total.from()).start());
@@ -268,8 +171,8 @@ final class MoneySumFinder {
     sums.add(new MoneySum(total.euro(), parts.stream().mapToLong(Money::euro).sum(), open, ranges));
   }
 
-  private static boolean isAbout(FactLine line, Money sum) {
-    int at = ABOUT.find(line.tokens(), Math.max(0, sum.from() - 2));
+  private boolean isAbout(FactLine line, Money sum) {
+    int at = aboutCue.find(line.tokens(), Math.max(0, sum.from() - 2));
     return at >= 0 && at < sum.from();
   }
 
@@ -298,7 +201,7 @@ final class MoneySumFinder {
   private void table(Table table, List<MoneySum> sums) {
     FactLine caption = caption(table);
     boolean money =
-        table.headerHas(MONEY_TABLE)
+        table.headerHas(moneyTableCue)
             || caption != null
                 && !caption.sums().isEmpty()
                 && !table.headerHas(PersonnelFinder.PERSONNEL_HEADER);
@@ -320,13 +223,11 @@ final class MoneySumFinder {
       }
     }
     long unit =
-        table.headerHas(Cue.of("miljoen", "miljoenen", "mln", "miljoen*"))
-            ? 1_000_000L
-            : table.headerHas(THOUSANDS) ? 1_000L : 1L;
+        table.headerHas(millionsCue) ? 1_000_000L : table.headerHas(thousandsCue) ? 1_000L : 1L;
     Money stated =
         caption == null
                 || caption.sums().size() != 1
-                || !caption.has(AS_FOLLOWS)
+                || !caption.has(asFollowsCue)
                 || isAbout(caption, caption.sums().get(0))
             ? null
             : caption.sums().get(0);

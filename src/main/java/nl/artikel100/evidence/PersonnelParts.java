@@ -9,52 +9,6 @@ import java.util.Set;
  * staf, 32 bij de school".
  */
 final class PersonnelParts {
-  private static final Cue THINGS =
-      Cue.of(
-          "*helikopter*",
-          "*toestel*",
-          "*vliegtuig*",
-          "*voertuig*",
-          "*schip",
-          "*schepen",
-          "*fregat*",
-          "*apache",
-          "*apache's",
-          "*chinook*",
-          "f-16*",
-          "f-35*",
-          "*drone*",
-          "*tank*",
-          "*pantser*",
-          "*wagen*",
-          "*provincies",
-          "*districten",
-          "*locaties",
-          "*plaatsen",
-          "*bases",
-          "*ton",
-          "*kilometer",
-          "*uur",
-          "*procent",
-          "%",
-          "*landen",
-          "*posten",
-          "*bedden",
-          "*boten",
-          "*systemen",
-          "*batterijen",
-          "*vaartuigen");
-  private static final Cue GROUPS =
-      Cue.of(
-          "*teams",
-          "*ploegen",
-          "*groepen",
-          "*pelotons",
-          "*compagnieën",
-          "*detachementen",
-          "*cellen",
-          "*eenheden",
-          "*secties");
   private static final Set<String> AFTER_PART =
       Set.of(
           "van",
@@ -94,6 +48,8 @@ final class PersonnelParts {
   static List<Integer> in(Reading reading, FactLine line, int from, int to) {
     List<Integer> parts = new ArrayList<>();
     List<Headcount> counts = Headcount.find(reading, line);
+    Cue things = reading.cues().of(CueName.C02_THINGS);
+    Cue groups = reading.cues().of(CueName.C02_GROUPS);
     for (int i = from; i < to; i++) {
       if (SUB.contains(line.tokens().get(i).form())) {
         i = pastAside(line, i, to);
@@ -104,19 +60,19 @@ final class PersonnelParts {
         continue;
       }
       Headcount count = at(counts, i);
-      int groups = groupsOf(line, i, to);
-      if (groups > 0 && i > 0 && DIVIDED_INTO.contains(line.tokens().get(i - 1).form())) {
-        i = groups;
-      } else if (groups > 0) {
-        parts.add(number * Headcount.number(line.tokens(), groups));
-        i = groups;
+      int size = groupsOf(line, i, to, groups);
+      if (size > 0 && i > 0 && DIVIDED_INTO.contains(line.tokens().get(i - 1).form())) {
+        i = size;
+      } else if (size > 0) {
+        parts.add(number * Headcount.number(line.tokens(), size));
+        i = size;
       } else if (count != null) {
         parts.add(count.number());
         i = Math.max(i, count.to() - 1);
       } else if (i + 1 >= to || AFTER_PART.contains(line.tokens().get(i + 1).form())) {
         parts.add(number);
-      } else if (THINGS.find(line.tokens().subList(i + 1, Math.min(i + 4, to)), 0) < 0
-          && GROUPS.find(line.tokens().subList(i + 1, Math.min(i + 3, to)), 0) < 0) {
+      } else if (things.find(line.tokens().subList(i + 1, Math.min(i + 4, to)), 0) < 0
+          && groups.find(line.tokens().subList(i + 1, Math.min(i + 3, to)), 0) < 0) {
         return null;
       }
     }
@@ -156,10 +112,10 @@ final class PersonnelParts {
   }
 
   /** "vijf teams van zes": position of the second number, or -1. */
-  private static int groupsOf(FactLine line, int at, int to) {
-    boolean groups =
-        at + 3 < to && GROUPS.end(line.tokens(), at + 1) == at + 2 && line.is(at + 2, "van");
-    return groups && Headcount.number(line.tokens(), at + 3) > 0 ? at + 3 : -1;
+  private static int groupsOf(FactLine line, int at, int to, Cue groups) {
+    boolean grouped =
+        at + 3 < to && groups.end(line.tokens(), at + 1) == at + 2 && line.is(at + 2, "van");
+    return grouped && Headcount.number(line.tokens(), at + 3) > 0 ? at + 3 : -1;
   }
 
   private static Headcount at(List<Headcount> counts, int token) {

@@ -12,43 +12,17 @@ import nl.artikel100.evidence.Comparison.PersonnelSum;
  * sentences, a list or a table.
  */
 final class PersonnelSumFinder {
-  private static final Cue DIVIDED =
-      Cue.of(
-          "als volgt",
-          "verdeeld",
-          "samengesteld",
-          "onderverdeeld",
-          "opgebouwd",
-          "te weten",
-          "bestaat uit",
-          "bestaan uit",
-          "hieronder");
-  private static final Cue TOGETHER =
-      Cue.of(
-          "samen", "in totaal", "totaal", "tezamen", "alles bijeen", "bij elkaar", "gezamenlijk");
-  private static final Cue REST = Cue.of("de overige", "de resterende", "de andere", "de rest");
-  private static final Cue SOME =
-      Cue.of(
-          "onder meer",
-          "onder andere",
-          "waaronder",
-          "met name",
-          "van wie",
-          "elk",
-          "elke",
-          "ieder",
-          "iedere",
-          "per",
-          "maal",
-          "keer",
-          "of",
-          "à",
-          "respectievelijk");
   private static final int FOLLOWING = 6;
   private static final int FAR = 30;
   private static final double NEARLY_ALL = 0.8;
 
   private final Reading reading;
+  private final Cue dividedCue;
+  private final Cue togetherCue;
+  private final Cue restCue;
+  private final Cue someCue;
+  private final Cue ofThemCue;
+  private final Cue ofWhichCue;
   private final PersonnelFinder personnel;
   private final Set<Integer> own = new HashSet<>();
   private final List<Comparison> found = new ArrayList<>();
@@ -56,6 +30,13 @@ final class PersonnelSumFinder {
   PersonnelSumFinder(Reading reading) {
     this.reading = reading;
     this.personnel = new PersonnelFinder(reading);
+    Cues cues = reading.cues();
+    this.dividedCue = cues.of(CueName.C02_DIVIDED);
+    this.togetherCue = cues.of(CueName.C02_TOGETHER);
+    this.restCue = cues.of(CueName.C02_REST);
+    this.someCue = cues.of(CueName.C02_SOME);
+    this.ofThemCue = cues.of(CueName.C02_OF_THEM);
+    this.ofWhichCue = cues.of(CueName.C02_OF_WHICH);
   }
 
   /** All comparisons of numbers of persons within one place of the letter. */
@@ -156,7 +137,7 @@ final class PersonnelSumFinder {
    */
   private void together(FactLine line, List<Headcount> counts) {
     Headcount total = counts.isEmpty() ? null : counts.get(counts.size() - 1);
-    int cue = total == null ? -1 : TOGETHER.find(line.tokens(), Math.max(0, total.from() - 4));
+    int cue = total == null ? -1 : togetherCue.find(line.tokens(), Math.max(0, total.from() - 4));
     if (counts.size() > 2 && cue >= 0 && cue < total.from() && total.general()) {
       add(
           line,
@@ -173,7 +154,8 @@ final class PersonnelSumFinder {
    */
   private boolean spread(FactLine line, Headcount total) {
     FactLine rest = restAfter(line);
-    boolean whole = isWhole(line, total) && (line.has(DIVIDED) || line.is(total.from() - 2, "van"));
+    boolean whole =
+        isWhole(line, total) && (line.has(dividedCue) || line.is(total.from() - 2, "van"));
     if (!whole || rest == null) {
       return false;
     }
@@ -203,10 +185,7 @@ final class PersonnelSumFinder {
    */
   private void ofThem(FactLine line, List<Headcount> counts) {
     List<FactLine> next = reading.following(line, FOLLOWING);
-    boolean them =
-        counts.size() == 1
-            && !next.isEmpty()
-            && Cue.of("van hen", "daarvan", "hiervan").in(next.get(0).tokens());
+    boolean them = counts.size() == 1 && !next.isEmpty() && ofThemCue.in(next.get(0).tokens());
     if (!them) {
       return;
     }
@@ -214,8 +193,7 @@ final class PersonnelSumFinder {
     List<int[]> ranges = new ArrayList<>();
     for (FactLine part : next) {
       boolean opens =
-          Headcount.number(part.tokens(), 0) > 0
-              || Cue.of("daarvan", "hiervan").end(part.tokens(), 0) > 0;
+          Headcount.number(part.tokens(), 0) > 0 || ofWhichCue.end(part.tokens(), 0) > 0;
       if (!opens) {
         break;
       }
@@ -234,7 +212,7 @@ final class PersonnelSumFinder {
   private void items(FactLine line, List<Headcount> counts) {
     List<FactLine> items = reading.itemsAfter(line);
     boolean opens =
-        counts.size() == 1 && (line.is(line.tokens().size() - 1, ":") || line.has(DIVIDED));
+        counts.size() == 1 && (line.is(line.tokens().size() - 1, ":") || line.has(dividedCue));
     if (!opens || items.size() < 2) {
       return;
     }
@@ -257,7 +235,7 @@ final class PersonnelSumFinder {
 
   private FactLine restAfter(FactLine line) {
     for (FactLine part : reading.following(line, FOLLOWING)) {
-      int rest = REST.find(part.tokens(), 0);
+      int rest = restCue.find(part.tokens(), 0);
       if (rest >= 0 && rest < 3 && PersonnelParts.first(reading, part) > 0) {
         return part;
       }
@@ -272,7 +250,7 @@ final class PersonnelSumFinder {
     int sum = parts.stream().mapToInt(Integer::intValue).sum();
     boolean partial =
         open && (parts.size() < 3 && more.isEmpty() || sum < total * NEARLY_ALL) && sum < total;
-    boolean aboutSome = line.has(SOME) && sum != total;
+    boolean aboutSome = line.has(someCue) && sum != total;
     if (parts.size() >= 2 && !partial && !aboutSome) {
       List<int[]> ranges = new ArrayList<>(List.of(range(line)));
       ranges.addAll(more);

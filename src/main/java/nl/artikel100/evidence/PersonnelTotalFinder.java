@@ -13,54 +13,16 @@ import nl.artikel100.evidence.Comparison.PersonnelTotals;
  * its composition.
  */
 final class PersonnelTotalFinder {
-  private static final Cue WHOLE =
-      Cue.of(
-          "nederlandse detachement",
-          "nederlandse contingent",
-          "nederlandse bijdrage",
-          "nederlandse deelname",
-          "nederlandse deelneming",
-          "nederlandse inzet",
-          "de bijdrage",
-          "de deelname",
-          "de deelneming",
-          "het contingent",
-          "de samenstelling",
-          "nederlandse eenheid");
-  private static final Cue COMPOSED =
-      Cue.of(
-          "samengesteld uit",
-          "bestaat uit",
-          "bestaan uit",
-          "omvat",
-          "gevormd door",
-          "opgebouwd uit",
-          "valt uiteen in",
-          "zijn samengesteld",
-          "is samengesteld",
-          "telt",
-          "behelst");
-  private static final Cue SAME_AS =
-      Cue.of(
-          "samenstelling is als volgt",
-          "als volgt samengesteld",
-          "verdeling is als volgt",
-          "als volgt verdeeld");
-  private static final Cue CIVILIAN =
-      Cue.of(
-          "burgers",
-          "*deskundigen",
-          "*experts",
-          "civiele*",
-          "juristen",
-          "*politiemensen",
-          "politiefunctionarissen",
-          "*adviseurs");
   private static final Set<String> ANYONE = Set.of("nederlanders", "uitgezondenen");
   private static final int OPENING = 10;
   private static final int NEAR = 3;
 
   private final Reading reading;
+  private final Cue wholeCue;
+  private final Cue composedCue;
+  private final Cue sameAsCue;
+  private final Cue civilianCue;
+  private final Cue otherwiseCue;
   private final PersonnelFinder personnel;
   private final Set<Integer> numbers = new HashSet<>();
   private final List<Comparison> found = new ArrayList<>();
@@ -68,6 +30,12 @@ final class PersonnelTotalFinder {
   PersonnelTotalFinder(Reading reading) {
     this.reading = reading;
     this.personnel = new PersonnelFinder(reading);
+    Cues cues = reading.cues();
+    this.wholeCue = cues.of(CueName.C02_WHOLE);
+    this.composedCue = cues.of(CueName.C02_COMPOSED);
+    this.sameAsCue = cues.of(CueName.C02_SAME_AS);
+    this.civilianCue = cues.of(CueName.C02_CIVILIAN);
+    this.otherwiseCue = cues.of(CueName.C02_OTHERWISE);
   }
 
   /** All such comparisons; none where the opening gives no size. */
@@ -147,24 +115,23 @@ final class PersonnelTotalFinder {
     List<FactLine> before = reading.preceding(line, 1);
     boolean announced =
         !before.isEmpty()
-            && before.get(0).has(SAME_AS)
+            && before.get(0).has(sameAsCue)
             && Headcount.find(reading, before.get(0)).isEmpty();
     boolean whole =
-        line.has(WHOLE)
-            && line.has(COMPOSED)
-            && WHOLE.find(line.tokens(), 0) < COMPOSED.find(line.tokens(), 0);
-    if (!announced && !whole
-        || line.has(Cue.of(":", "onder meer", "onder andere", "samen", "in totaal"))) {
+        line.has(wholeCue)
+            && line.has(composedCue)
+            && wholeCue.find(line.tokens(), 0) < composedCue.find(line.tokens(), 0);
+    if (!announced && !whole || line.has(otherwiseCue)) {
       return;
     }
-    int from = whole ? COMPOSED.find(line.tokens(), 0) : 0;
+    int from = whole ? composedCue.find(line.tokens(), 0) : 0;
     List<Integer> parts = PersonnelParts.in(reading, line, from, line.tokens().size());
     if (parts == null) {
       return;
     }
     int sum = parts.stream().mapToInt(Integer::intValue).sum();
     boolean other = parts.contains(size.number()) || numbers.contains(sum) && sum != size.number();
-    boolean withCivilians = line.has(CIVILIAN) && sum > size.number();
+    boolean withCivilians = line.has(civilianCue) && sum > size.number();
     if (parts.size() >= 2 && !other && !withCivilians && isNear(sum, size.number())) {
       found.add(new PersonnelSum(size.number(), sum, List.of(range(first), range(line))));
     }

@@ -11,10 +11,15 @@ import nl.artikel100.document.Block;
  * A letter as the finders of facts read it: every sentence with its dates, terms and sums.
  *
  * @param letterDate date of the letter, null if not found
+ * @param cues wordings of the consistency checks
  * @param places countries in the letterhead: where the mission is, not who takes part
  */
 record Reading(
-    Sentences sentences, LocalDate letterDate, List<FactLine> lines, Set<String> places) {
+    Sentences sentences,
+    LocalDate letterDate,
+    List<FactLine> lines,
+    Cues cues,
+    Set<String> places) {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
   private static final Set<String> PARTS =
@@ -56,7 +61,7 @@ record Reading(
         .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
         .flatMap(l -> l.countries().stream())
         .forEach(c -> places.add(c.country()));
-    return new Reading(sentences, letterDate, List.copyOf(lines), places);
+    return new Reading(sentences, letterDate, List.copyOf(lines), words.cues(), places);
   }
 
   /** Other countries named in a line. */

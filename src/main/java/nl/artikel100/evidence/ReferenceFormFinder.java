@@ -22,10 +22,10 @@ final class ReferenceFormFinder {
     List<Comparison> found = new ArrayList<>();
     Map<Integer, Integer> years = new HashMap<>();
     for (FactLine line : reading.lines()) {
-      for (KamerstukReference paper : KamerstukReference.find(line.tokens())) {
+      for (KamerstukReference paper : KamerstukReference.find(line.tokens(), reading.cues())) {
         found.add(form(line, paper.from(), paper.to(), paper.wellFormed()));
       }
-      for (LegalReference act : LegalReference.find(line)) {
+      for (LegalReference act : LegalReference.find(line, reading.cues())) {
         boolean numbered =
             act.kind() == LegalReference.Kind.RESOLUTION
                 || act.kind() == LegalReference.Kind.COUNCIL_DECISION;

@@ -19,7 +19,8 @@ import nl.artikel100.evidence.WordForms;
  * @param hash hash of the folder it was made from
  * @param drlHash hash of its DRL files alone
  * @param yaml path → content of the YAML files that are not part of the vocabulary
- * @param vocabulary the language of the rules, made from the YAML under {@code begrippen/} and {@code signalen.yaml}
+ * @param vocabulary the language of the rules, made from the YAML under {@code begrippen/} and the {@code signalen.yaml}
+ *     of the scored criteria
  * @param words word → forms
  * @param classes name of class file → bytes
  */
@@ -59,7 +60,10 @@ record RulePack(
     WordForms words = new WordForms(base == null ? Map.of() : base.words());
     RuleSet checked = RuleSetBuilder.build(files.hash(), yaml, words);
     yaml.keySet()
-        .removeIf(file -> file.startsWith("begrippen/") || file.endsWith("/signalen.yaml"));
+        .removeIf(
+            file ->
+                file.startsWith("begrippen/")
+                    || file.endsWith("/signalen.yaml") && !file.startsWith(CueReader.FOLDER));
     String drlHash = new RuleFiles(new TreeMap<>(drl)).hash();
     boolean sameDrl = base != null && base.drlHash().equals(drlHash);
     return new RulePack(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.evidence.CueName;
+import nl.artikel100.evidence.Cues;
 import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
 import nl.artikel100.evidence.WordForms;
@@ -83,14 +85,13 @@ final class RuleSetBuilder {
                 "weight of " + criterion.id() + " is missing"));
       }
     }
-    FactWords factWords = factWords(yaml.getOrDefault(FACTS, new Tree(Map.of(), 1)), mistakes);
-    if (!mistakes.isEmpty()) {
-      throw new RuleException(mistakes);
-    }
+    FactWords factWords = factWords(yaml, mistakes);
     return new RuleSet(hash, List.copyOf(criteria), vocabulary, factWords, score, judge);
   }
 
-  private static FactWords factWords(Tree tree, List<RuleException.Mistake> mistakes) {
+  private static FactWords factWords(Map<String, Tree> yaml, List<RuleException.Mistake> mistakes)
+      throws RuleException {
+    Tree tree = yaml.getOrDefault(FACTS, new Tree(Map.of(), 1));
     for (String key : List.of("themas", "missies", "landen")) {
       if (tree.get(key) == null) {
         mistakes.add(
@@ -98,8 +99,15 @@ final class RuleSetBuilder {
                 FACTS, tree.line(), "\"" + key + "\" ontbreekt", "\"" + key + "\" is missing"));
       }
     }
+    Map<CueName, List<String>> cues = CueReader.read(yaml, mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new RuleException(mistakes);
+    }
     return new FactWords(
-        lists(tree.map("themas")), tree.texts("missies"), lists(tree.map("landen")));
+        lists(tree.map("themas")),
+        tree.texts("missies"),
+        lists(tree.map("landen")),
+        new Cues(cues));
   }
 
   private static Map<String, List<String>> lists(Map<String, Tree> trees) {

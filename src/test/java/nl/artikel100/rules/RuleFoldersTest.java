@@ -41,6 +41,8 @@ class RuleFoldersTest {
     for (CriterionText criterion : rules.criteria()) {
       if (criterion.group().equals("consistentie")) {
         check(criterion, List.of("aanwezig", "afwezig"));
+        Path words = RULES.resolve(criterion.folder()).resolve("signalen.yaml");
+        need(criterion, Files.exists(words), "signalen.yaml");
       } else {
         scored(rules, criterion);
       }

@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.artikel100.document.Documents;
+import nl.artikel100.evidence.ConsistencyFinder;
+import nl.artikel100.evidence.FactFinder;
+import nl.artikel100.evidence.Facts;
+import nl.artikel100.evidence.Sentences;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,43 @@ class RuleMistakesTest {
   }
 
   @Test
+  void misspeltListOfAConsistencyCheckIsToldWithItsLine() throws IOException {
+    String file = signals("C04");
+    edit(file, "  capaciteit:", "  capacitiet:");
+    int line =
+        (int)
+                Files.readString(copy.resolve(file))
+                    .lines()
+                    .takeWhile(text -> !text.contains("capacitiet:"))
+                    .count()
+            + 1;
+    assertThat(mistakes())
+        .allMatch(mistake -> mistake.file().equals(file) && mistake.line() > 0)
+        .anyMatch(mistake -> mistake.dutch().contains("\"capaciteit\" onder"))
+        .anyMatch(mistake -> mistake.line() == line && mistake.dutch().contains("\"capacitiet\""));
+  }
+
+  @Test
+  void missingFileOfAConsistencyCheckIsTold() throws IOException {
+    Files.delete(copy.resolve(signals("C07")));
+    assertThat(mistakes())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.file()).startsWith("consistentie/C07-"));
+  }
+
+  @Test
+  void changedWordingOfAConsistencyCheckTakesEffect() throws Exception {
+    Path text = folder.resolve("brief.txt");
+    Files.writeString(text, "De Kamer leest dit in vergaderstuk 2952, nr. 5.\n");
+    assertThat(references(RuleLoader.standard(), text)).isZero();
+    edit(signals("C07"), "kamerstuk: [", "kamerstuk: [\"vergaderstuk\", ");
+    Path cache = folder.resolve("cache");
+    for (int run = 0; run < 2; run++) {
+      assertThat(references(RuleLoader.folder(copy, cache), text)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void weightMustBeANumber() throws IOException {
     String text = Files.readString(copy.resolve("score.yaml"));
     Files.writeString(copy.resolve("score.yaml"), text.replaceFirst("T01: *[0-9.]+", "T01: veel"));
@@ -107,6 +149,14 @@ class RuleMistakesTest {
         assertThat(kept.map(Path::toString)).hasSize(1).allMatch(name -> name.endsWith(".pack"));
       }
     }
+  }
+
+  private static long references(RuleSet rules, Path letter) throws Exception {
+    Sentences sentences = Sentences.of(Documents.read(letter));
+    Facts facts = FactFinder.find(sentences, rules.factWords());
+    return ConsistencyFinder.find(sentences, facts, rules.factWords()).stream()
+        .filter(comparison -> comparison.check().equals("C07"))
+        .count();
   }
 
   private String folderOf(String id) {
