@@ -91,13 +91,15 @@ final class Comments {
     end.getParentNode().insertBefore(run, end.getNextSibling());
   }
 
-  /** The lowest number that is higher than that of any comment. */
+  /**
+   * The lowest number that is higher than that of any comment and any note. LibreOffice 7 takes a comment with the number of
+   * a footnote for that footnote, and shows the footnotes empty.
+   */
   int nextId() throws IOException {
     int highest = -1;
-    Document comments = word.related("comments");
-    if (comments != null) {
-      for (Element comment : Dom.children(comments.getDocumentElement())) {
-        String id = Dom.attribute(comment, "id");
+    for (String kind : List.of("comments", "footnotes", "endnotes")) {
+      for (Element entry : word.entries(kind)) {
+        String id = Dom.attribute(entry, "id");
         highest = id.matches("\\d{1,9}") ? Math.max(highest, Integer.parseInt(id)) : highest;
       }
     }
@@ -133,7 +135,7 @@ final class Comments {
     // the style of the letter's text may be large
     Dom.attribute(Dom.append(look, "sz"), "val", SIZE);
     Element text = Dom.append(run, "t");
-    text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+    Dom.preserveSpace(text);
     text.setTextContent(words);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -132,6 +133,11 @@ final class Dom {
   static void attribute(Element element, String name, String value) {
     String prefix = element.getPrefix() == null ? "w" : element.getPrefix();
     element.setAttributeNS(element.getNamespaceURI(), prefix + ":" + name, value);
+  }
+
+  /** Keeps the space at the begin and the end of an element's text. */
+  static void preserveSpace(Element element) {
+    element.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
   }
 
   static void remove(Node node) {

@@ -25,9 +25,7 @@ final class Remarks {
   static List<Remark> of(Report report, Letter letter, Words words) {
     Remarks all = new Remarks(letter, words);
     report.criteria().forEach(all::criterion);
-    report.consistency().stream()
-        .filter(Report.Consistency::present)
-        .forEach(all::disagreement);
+    report.consistency().stream().filter(Report.Consistency::present).forEach(all::disagreement);
     all.remarks.sort(Comparator.comparingInt(Remark::start));
     return all.remarks;
   }

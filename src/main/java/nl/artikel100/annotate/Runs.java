@@ -42,7 +42,8 @@ final class Runs {
     String text = piece.getTextContent();
     int base = start(element, spot.offset());
     int end = spot.offset() + 1 - base;
-    while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+    while (end < text.length()
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
       end++;
     }
     cut(element, base + end);
@@ -100,7 +101,7 @@ final class Runs {
     piece.setTextContent(text.substring(0, at));
     tail.setTextContent(text.substring(at));
     for (Element half : List.of(piece, tail)) {
-      half.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+      Dom.preserveSpace(half);
     }
     piece.getParentNode().insertBefore(tail, piece.getNextSibling());
     return tail;

@@ -44,10 +44,21 @@ final class WordPackage {
     return open(main);
   }
 
-  /** The part with this relation to the main part, such as {@code comments}; null if there is none. */
+  /** The part with this relation to the main part, such as {@code comments}, for change; null if there is none. */
   Document related(String kind) throws IOException {
     Element relation = relation(kind);
     return relation == null ? null : open(target(relation.getAttribute("Target")));
+  }
+
+  /** The elements under the root of the part with this relation, to look at only; empty if there is none. */
+  List<Element> entries(String kind) throws IOException {
+    Element relation = relation(kind);
+    if (relation == null) {
+      return List.of();
+    }
+    String name = target(relation.getAttribute("Target"));
+    Document part = opened.get(name) == null ? Dom.parse(contents.get(name)) : opened.get(name);
+    return Dom.children(part.getDocumentElement());
   }
 
   /** The comments, a new part where there is none. */
