@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy("nl.artikel100.scoring..")
         .layer("report")
         .definedBy("nl.artikel100.report..")
+        .layer("annotate")
+        .definedBy("nl.artikel100.annotate..")
         .layer("facade")
         .definedBy("nl.artikel100")
         .layer("users")
@@ -47,10 +49,27 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("scoring", "facade", "users")
         .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers("facade", "users", "report")
+        .whereLayer("annotate")
+        .mayOnlyBeAccessedByLayers("users")
         .whereLayer("facade")
         .mayOnlyBeAccessedByLayers("users")
         .whereLayer("users")
         .mayNotBeAccessedByAnyLayer()
+        .check(code);
+  }
+
+  @Test
+  void annotateKnowsTheValuesOfDocumentAndReportOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.artikel100.annotate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "nl.artikel100.evidence..",
+            "nl.artikel100.rules..",
+            "nl.artikel100.scoring..",
+            "nl.artikel100.cli..")
         .check(code);
   }
 

@@ -20,6 +20,7 @@ final class CheckCommand {
   private final Progress progress;
   private ArtikelHonderdToets toets;
   private Outputs outputs;
+  private Copies copies;
   private int exit;
   private int printed;
 
@@ -41,6 +42,7 @@ final class CheckCommand {
    */
   int run() throws Failure, IOException {
     outputs = options.out() == null ? null : Outputs.plan(options, messages);
+    copies = options.copy() == null ? null : Copies.plan(options, messages);
     int count = options.files().size();
     for (int i = 0; i < count; i++) {
       String file = options.files().get(i);
@@ -74,6 +76,7 @@ final class CheckCommand {
       Check check = toets.check(letter, request);
       if (options.dump() == null) {
         report(file, check);
+        copy(file, check);
       } else {
         StringWriter json = new StringWriter();
         options.dump().write(check, toets.rules(), json);
@@ -102,6 +105,17 @@ final class CheckCommand {
       }
     }
     gate(file, check.report().score());
+  }
+
+  private void copy(String file, Check check) throws Failure, DocumentException {
+    if (copies != null) {
+      String told = copies.write(file, check);
+      progress.clear();
+      if (!options.quiet()) {
+        // standard output may hold a report
+        terminal.err().println(told);
+      }
+    }
   }
 
   private void write(Path target, byte[] drawn) throws Failure {

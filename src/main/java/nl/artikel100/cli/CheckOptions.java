@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param formats forms of the report; empty when only the exit code is wanted, more than one only with {@code out}
  * @param out folder for the reports, null for standard output
  * @param force whether an older report may be replaced
+ * @param copy copy of the letter that is wanted, or null
  * @param rules folder of the rules, null for those of the tool
  * @param as kind of letter that overrules the one found, or null
  * @param profile profile of weights, or null for that of the kind of letter
@@ -28,6 +29,7 @@ record CheckOptions(
     List<Format> formats,
     String out,
     boolean force,
+    Copy copy,
     String rules,
     String as,
     String profile,
@@ -37,14 +39,30 @@ record CheckOptions(
 
   private static final List<String> KINDS = List.of("nieuw", "verlenging", "aanvullend");
 
+  /**
+   * A copy of the letter with comments.
+   *
+   * @param strip whether the comments are to be taken out instead
+   * @param to its name, null for one made from that of the letter
+   */
+  record Copy(boolean strip, String to) {}
+
   /** Reads and checks them; what cannot hold together is wrong use. */
   static CheckOptions of(ParseResult given, Messages messages) throws Failure {
+    Copy copy = copy(given, messages);
+    List<String> files = Commands.words(given);
+    if (files.isEmpty() && copy != null && copy.to != null) {
+      // --annotate brief.docx: the letter, not the copy
+      files = List.of(copy.to);
+      copy = new Copy(copy.strip, null);
+    }
     CheckOptions options =
         new CheckOptions(
-            Commands.words(given),
+            files,
             formats(given, messages),
             text(given, "--out"),
             given.hasMatchedOption("--force"),
+            copy,
             Commands.value(given.commandSpec(), "--rules"),
             kind(given, messages),
             text(given, "--profile"),
@@ -67,7 +85,38 @@ record CheckOptions(
     if (options.force && options.out == null) {
       throw Failure.use(messages.get("use.forceNeedsOut"));
     }
+    options.checkCopy(messages);
     return options;
+  }
+
+  private static Copy copy(ParseResult given, Messages messages) throws Failure {
+    boolean strip = given.hasMatchedOption("--strip");
+    if (!strip && !given.hasMatchedOption("--annotate")) {
+      return null;
+    }
+    if (strip && given.hasMatchedOption("--annotate")) {
+      throw Failure.use(messages.get("use.oneCopy"));
+    }
+    String to = text(given, strip ? "--strip" : "--annotate");
+    return new Copy(strip, to.isEmpty() ? null : to);
+  }
+
+  private void checkCopy(Messages messages) throws Failure {
+    if (copy == null) {
+      return;
+    }
+    if (dump != null) {
+      throw Failure.use(messages.get("use.dumpAlone"));
+    }
+    if (files.contains(Inputs.STANDARD)) {
+      throw Failure.use(messages.get("use.copyNeedsFile"));
+    }
+    if (copy.to != null && files.size() > 1) {
+      throw Failure.use(messages.get("use.copyOfOne"));
+    }
+    if (copy.to != null && !copy.to.toLowerCase(Locale.ROOT).matches("(?s).+\\.doc[xm]")) {
+      throw Failure.use(messages.get("use.copyName", copy.to));
+    }
   }
 
   private static List<Format> formats(ParseResult given, Messages messages) throws Failure {

@@ -48,6 +48,8 @@ final class Commands {
             .addOption(value("--format"))
             .addOption(value("--out"))
             .addOption(flag("--force"))
+            .addOption(optional("--annotate"))
+            .addOption(optional("--strip"))
             .addOption(value("--as"))
             .addOption(value("--profile"))
             .addOption(value("--fail-under"))
@@ -81,6 +83,11 @@ final class Commands {
         .paramLabel(messages.get("label." + name))
         .description(messages.get("option." + name))
         .build();
+  }
+
+  /** An option of which the value may be left out; it is empty then. */
+  private OptionSpec optional(String name) {
+    return OptionSpec.builder(value(name)).arity("0..1").fallbackValue("").build();
   }
 
   private OptionSpec flag(String name, String... others) {

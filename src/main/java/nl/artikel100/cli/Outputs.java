@@ -1,6 +1,7 @@
 package nl.artikel100.cli;
 
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -58,14 +59,21 @@ final class Outputs {
     return folder.resolve(stems.get(file) + "-art100." + format.extension());
   }
 
-  /** Writes a file under another name first, so that no half report ever stands under its own. */
+  /** Writes a report, in place of an older one. */
   void write(Path target, byte[] content) throws IOException {
     Files.createDirectories(folder);
-    Path part =
-        folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    write(target, content, true);
+  }
+
+  /** Writes a file under another name first, so that no half file ever stands under its own. */
+  static void write(Path target, byte[] content, boolean replace) throws IOException {
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    Path part = target.resolveSibling(name);
+    CopyOption[] how =
+        replace ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0];
     try {
       Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, how);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -103,7 +111,8 @@ final class Outputs {
     return file.substring(slash + 1);
   }
 
-  private static boolean isOneOf(List<String> files, Path target) {
+  /** Whether a file is one of those that the user named. */
+  static boolean isOneOf(List<String> files, Path target) {
     for (String file : files) {
       try {
         if (Files.exists(target) && Files.isSameFile(target, Path.of(file))) {

@@ -17,18 +17,27 @@ final class Assembler {
   private final List<String> path = new ArrayList<>();
   private final List<Integer> pathLevels = new ArrayList<>();
   private final Map<String, Integer> anchors = new HashMap<>();
+  private final Map<String, Integer> references = new HashMap<>();
   private final List<String> referred = new ArrayList<>();
+  private final Origins origins;
 
-  private Assembler() {}
+  private Assembler(Origins origins) {
+    this.origins = origins;
+  }
 
   static Letter assemble(String name, String format, String sha256, Draft draft) {
+    return assemble(name, format, sha256, draft, new Origins());
+  }
+
+  /** The same, and {@code origins} becomes the places of the letter's text in the source. */
+  static Letter assemble(String name, String format, String sha256, Draft draft, Origins origins) {
     List<Part> body = new ArrayList<>();
     for (Part part : draft.body()) {
       if (!part.isEmpty()) {
         body.add(part);
       }
     }
-    Assembler assembler = new Assembler();
+    Assembler assembler = new Assembler(origins);
     List<Part> head = body.subList(0, letterhead(body));
     List<Part> rest = body.subList(head.size(), body.size());
     head.forEach(p -> p.kind = Block.Kind.LETTERHEAD);
@@ -117,6 +126,7 @@ final class Assembler {
       for (Part.Ref ref : part.refs) {
         if (anchors.putIfAbsent(ref.note(), Math.min(start + ref.at(), text.length())) == null) {
           referred.add(ref.note());
+          references.put(ref.note(), ref.element());
         }
       }
     }
@@ -157,6 +167,11 @@ final class Assembler {
     }
     int start = text.length();
     text.append(part.text());
+    // A note stands in a part of its own; in the main part its reference stands for it.
+    int reference = references.getOrDefault(part.note, 0);
+    for (int i = start; i < text.length(); i++) {
+      origins.put(i, part.note == null ? part.origin(i - start) : Origins.of(reference, 0));
+    }
     var lines = new ArrayList<Place.Line>();
     part.lines.forEach(l -> lines.add(Part.moved(l, start)));
     var place = new Place(part.page, part.paragraph, anchor, lines);

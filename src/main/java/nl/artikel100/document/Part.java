@@ -12,8 +12,11 @@ final class Part {
   /** A heading style that outranks all numbered ones ("Title"). */
   static final int TITLE = 0;
 
-  /** A reference mark to a note: the note's id and the offset in the part's text where the mark stood. */
-  record Ref(String note, int at) {}
+  /**
+   * A reference mark to a note: the note's id, the offset in the part's text where the mark stood, and the number of its
+   * element in the source, 0 where the reader does not tell.
+   */
+  record Ref(String note, int at, int element) {}
 
   /** How all letters of the part look, where the format tells. */
   enum Look {
@@ -24,6 +27,7 @@ final class Part {
   }
 
   private final StringBuilder text = new StringBuilder();
+  private final Origins origins = new Origins();
   private final int[] looks = new int[Look.values().length];
   final List<Ref> refs = new ArrayList<>();
   final List<Place.Line> lines = new ArrayList<>();
@@ -55,8 +59,13 @@ final class Part {
 
   /** Adds text as the source has it. */
   void add(CharSequence more, Look look) {
+    add(more, look, 0);
+  }
+
+  /** Adds text as the source has it, all of it from the element with this number; 0 where the reader does not tell. */
+  void add(CharSequence more, Look look, int element) {
     for (int i = 0; i < more.length(); i++) {
-      add(more.charAt(i));
+      add(more.charAt(i), element == 0 ? 0 : Origins.of(element, i));
       looks[look.ordinal()] += Character.isLetterOrDigit(more.charAt(i)) ? 1 : 0;
     }
   }
@@ -75,17 +84,21 @@ final class Part {
     return Look.PLAIN;
   }
 
-  private void add(char c) {
+  private void add(char c, long origin) {
+    int before = text.length();
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+      if (before > 0 && text.charAt(before - 1) != ' ') {
         text.append(' ');
       }
     } else if (c == '\u2011' || c == '\u2010') {
       text.append('-');
-    } else if (c >= '\u0300' && c <= '\u036f' && text.length() > 0) {
+    } else if (c >= '\u0300' && c <= '\u036f' && before > 0) {
       compose(c);
     } else if (!invisible(c)) {
       text.append(c);
+    }
+    if (text.length() > before) {
+      origins.put(before, origin);
     }
   }
 
@@ -109,7 +122,22 @@ final class Part {
 
   /** Notes that a reference to a note stands at the end of the text so far. */
   void refer(String id) {
-    refs.add(new Ref(id, text.length()));
+    refer(id, 0);
+  }
+
+  /** The same, with the number of the element of the reference. */
+  void refer(String id, int element) {
+    refs.add(new Ref(id, text.length(), element));
+  }
+
+  /** Where the character at {@code index} stands in the source, as {@link Origins} has it. */
+  long origin(int index) {
+    return origins.get(index);
+  }
+
+  /** Forgets where the text stands, since that is not in the main part of the source. */
+  void forgetOrigins() {
+    origins.clear();
   }
 
   /** The text so far, without a space at its end. */
@@ -138,8 +166,9 @@ final class Part {
       n++;
     }
     text.delete(0, n);
+    origins.cut(n);
     int taken = n;
-    refs.replaceAll(r -> new Ref(r.note, Math.max(0, r.at - taken)));
+    refs.replaceAll(r -> new Ref(r.note, Math.max(0, r.at - taken), r.element));
     lines.replaceAll(
         l ->
             new Place.Line(
@@ -157,11 +186,14 @@ final class Part {
     int[] before = looks.clone();
     add(between);
     int shift = text.length();
-    add(next.text());
+    String more = next.text();
+    for (int i = 0; i < more.length(); i++) {
+      add(more.charAt(i), next.origin(i));
+    }
     for (int i = 0; i < looks.length; i++) {
       looks[i] = before[i] + next.looks[i];
     }
-    next.refs.forEach(r -> refs.add(new Ref(r.note, r.at + shift)));
+    next.refs.forEach(r -> refs.add(new Ref(r.note, r.at + shift, r.element)));
     next.lines.forEach(l -> lines.add(moved(l, shift)));
   }
 

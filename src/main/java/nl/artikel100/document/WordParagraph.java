@@ -150,9 +150,10 @@ final class WordParagraph {
 
   private void character(Xml in, Style style) throws XMLStreamException {
     String name = in.name();
+    int element = in.element();
     switch (name) {
-      case "tab" -> piece.add(" ");
-      case "noBreakHyphen" -> piece.add("-");
+      case "tab" -> piece.add(" ", Part.Look.PLAIN, element);
+      case "noBreakHyphen" -> piece.add("-", Part.Look.PLAIN, element);
       case "br", "cr" -> {
         if (in.attribute("type") == null || in.attribute("type").equals("textWrapping")) {
           pieces.add(piece);
@@ -162,12 +163,12 @@ final class WordParagraph {
         }
       }
       case "t" -> {
-        piece.add(in.content(), style.look());
+        piece.add(in.content(), style.look(), element);
         return;
       }
       default -> {
         String id = name.substring(0, name.length() - "Reference".length()) + in.attribute("id");
-        piece.refer(id);
+        piece.refer(id, element);
         references.add(id);
       }
     }

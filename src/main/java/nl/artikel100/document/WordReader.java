@@ -75,6 +75,7 @@ final class WordReader {
     if (header != null) {
       var head = new WordBody(styles);
       head.read(new Xml(header));
+      head.parts().forEach(Part::forgetOrigins);
       draft.body().addAll(head.parts());
     }
     draft.body().addAll(body.parts());

@@ -16,6 +16,7 @@ final class Xml {
   private static final XMLInputFactory FACTORY = factory();
   private final XMLStreamReader reader;
   private int depth;
+  private int elements;
 
   Xml(byte[] bytes) throws XMLStreamException {
     reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -37,8 +38,11 @@ final class Xml {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("DTD");
     }
-    if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-      throw new XMLStreamException("depth");
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      elements++;
+      if (++depth > DEEPEST) {
+        throw new XMLStreamException("depth");
+      }
     }
     if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
@@ -53,6 +57,11 @@ final class Xml {
       open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
+  }
+
+  /** Number of the element whose start was read last: the root is 1, the others follow in document order. */
+  int element() {
+    return elements;
   }
 
   /** Local name of the element. */

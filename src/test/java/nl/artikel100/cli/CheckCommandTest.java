@@ -140,6 +140,63 @@ class CheckCommandTest {
   }
 
   @Test
+  void copyWithCommentsComesBesideTheLetter() throws IOException {
+    Path letter = Files.copy(Path.of(WEAK), folder.resolve("brief.docx"));
+    Path copy = folder.resolve("brief-art100.docx");
+    Run run = Run.of("check", "--annotate", letter.toString(), "--format", "json");
+    assertThat(run.exit()).isZero();
+    assertThat(report(run.out()).document().name()).isEqualTo("brief.docx");
+    assertThat(run.err()).contains("opmerkingen → " + copy);
+    byte[] before = Files.readAllBytes(copy);
+    Run again = Run.of("check", letter.toString(), "--annotate");
+    assertThat(again.exit()).isEqualTo(2);
+    assertThat(again.err()).contains(copy + " is er al", "andere naam");
+    assertThat(copy).hasBinaryContent(before);
+    Run round = Run.of("check", "-q", copy.toString(), "--annotate");
+    assertThat(round).isEqualTo(new Run(0, "", ""));
+    assertThat(folder.resolve("brief-art100-2.docx")).hasBinaryContent(before);
+    assertThat(Run.of("check", "-q", copy.toString(), "--strip").exit()).isZero();
+    assertThat(folder.resolve("brief-schoon.docx")).exists();
+    assertThat(letter).hasSameBinaryContentAs(Path.of(WEAK));
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(4);
+    }
+  }
+
+  @Test
+  void copyNeverReplacesTheLetter() throws IOException {
+    Path letter = Files.copy(Path.of(WEAK), folder.resolve("brief.docx"));
+    Path link = Files.createSymbolicLink(folder.resolve("ander.docx"), letter);
+    for (Path target :
+        new Path[] {letter, link, folder.resolve("../" + folder.getFileName() + "/brief.docx")}) {
+      Run run = Run.of("check", letter.toString(), "--annotate", target.toString());
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("zou de brief zelf overschrijven");
+    }
+    assertThat(letter).hasSameBinaryContentAs(Path.of(WEAK));
+  }
+
+  @Test
+  void copyThatCannotBeIsWrongUse() {
+    String copy = folder.resolve("kopie.docx").toString();
+    assertThat(Run.of("check", "samples/zwak.pdf", "--annotate", copy).err())
+        .contains("Word-bestand");
+    for (String[] args :
+        new String[][] {
+          {"check", "samples/zwak.pdf", "--annotate", copy},
+          {"check", WEAK, "--annotate", folder.resolve("kopie.txt").toString()},
+          {"check", WEAK, GOOD, "--annotate", copy},
+          {"check", "-", "--annotate", copy},
+          {"check", WEAK, "--annotate", copy, "--strip"},
+          {"check", WEAK, "--dump", "letter", "--annotate", copy},
+          {"check", WEAK, "--annotate", folder.resolve("nergens/kopie.docx").toString(), "-q"},
+        }) {
+      assertThat(Run.of(args).exit()).as(String.join(" ", args)).isEqualTo(2);
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void fullFolderNameOfAFileIsNoSurprise() throws IOException {
     Path odd = folder.resolve("brief\u001b[31m\n-x");
     Run run = Run.of("check", odd.toString());
