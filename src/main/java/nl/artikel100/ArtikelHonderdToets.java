@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
+import nl.artikel100.evidence.Comparison;
 import nl.artikel100.evidence.ConsistencyFinder;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.FactFinder;
@@ -112,9 +114,13 @@ public final class ArtikelHonderdToets {
   /** Checks a letter that was read before. */
   public Check check(Letter letter, Request request) {
     Sentences sentences = Sentences.of(letter);
+    // side by side: in a process of its own for one letter each costs some tens of milliseconds
+    CompletableFuture<List<Signal>> reading =
+        CompletableFuture.supplyAsync(() -> rules.vocabulary().signals(sentences));
     Facts facts = FactFinder.find(sentences, rules.factWords());
     KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
-    List<Signal> signals = rules.vocabulary().signals(sentences);
+    List<Comparison> comparisons = ConsistencyFinder.find(sentences, facts, rules.factWords());
+    List<Signal> signals = reading.join();
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
     String type = request.as() == null ? kind.type() : request.as();
@@ -128,7 +134,7 @@ public final class ArtikelHonderdToets {
     List<Inconsistency> inconsistencies = new ArrayList<>();
     if (isLetter) {
       List<Object> given = new ArrayList<>(elements);
-      given.addAll(ConsistencyFinder.find(sentences, facts, rules.factWords()));
+      given.addAll(comparisons);
       for (Object conclusion : rules.judge().conclude(given)) {
         if (conclusion instanceof Finding finding) {
           findings.add(finding);

@@ -1,6 +1,7 @@
 package nl.artikel100.rules;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class RuleLoader {
       if (in == null) {
         throw new IOException(PACK + " is missing from the program");
       }
-      return RulePack.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return RulePack.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
     }
   }
 
