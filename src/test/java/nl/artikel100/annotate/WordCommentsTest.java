@@ -184,7 +184,11 @@ class WordCommentsTest {
             .findFirst()
             .orElseThrow();
     assertThat(comment)
-        .contains(risks.title() + ": ontbreekt", risks.reason(), risks.why(), "bevinding 8");
+        .contains(
+            risks.title() + ": " + risks.verdict().word(),
+            risks.reason(),
+            risks.why(),
+            "bevinding 8");
     assertThat(comment).contains(risks.advice().lines().toList());
   }
 
