@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
-import nl.artikel100.annotate.WordComments;
 import nl.artikel100.document.MarginNote;
 import nl.artikel100.document.MarginNotes;
 import nl.artikel100.gate.Ban;
@@ -296,9 +295,7 @@ final class Gatekeeper {
     try {
       return path == null || !Files.isRegularFile(path)
           ? List.of()
-          : MarginNotes.read(Files.readAllBytes(path)).stream()
-              .filter(note -> !note.author().equals(WordComments.AUTHOR))
-              .toList();
+          : MarginNotes.read(Files.readAllBytes(path));
     } catch (IOException e) {
       return List.of(); // told when the letter itself is read
     }
