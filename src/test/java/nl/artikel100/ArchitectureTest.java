@@ -43,6 +43,8 @@ class ArchitectureTest {
         .definedBy("nl.artikel100.report..")
         .layer("annotate")
         .definedBy("nl.artikel100.annotate..")
+        .layer("gate")
+        .definedBy("nl.artikel100.gate..")
         .layer("facade")
         .definedBy("nl.artikel100")
         .layer("users")
@@ -54,7 +56,9 @@ class ArchitectureTest {
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("scoring", "facade", "users")
+        .mayOnlyBeAccessedByLayers("scoring", "gate", "facade", "users")
+        .whereLayer("gate")
+        .mayOnlyBeAccessedByLayers("users")
         .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers("facade", "users", "report")
         .whereLayer("annotate")
@@ -106,8 +110,14 @@ class ArchitectureTest {
         .resideOutsideOfPackage("nl.artikel100.document..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .resideInAnyPackage("org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .check(code);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("nl.artikel100.document..", "nl.artikel100.annotate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..")
         .check(code);
   }
 
