@@ -9,16 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
-import nl.artikel100.evidence.Comparison;
-import nl.artikel100.evidence.ConsistencyFinder;
 import nl.artikel100.evidence.Evidence;
-import nl.artikel100.evidence.FactFinder;
-import nl.artikel100.evidence.Facts;
-import nl.artikel100.evidence.KindOfDocument;
-import nl.artikel100.evidence.Sentences;
 import nl.artikel100.evidence.Signal;
+import nl.artikel100.facts.Comparison;
+import nl.artikel100.facts.ConsistencyFinder;
+import nl.artikel100.facts.FactFinder;
+import nl.artikel100.facts.Facts;
+import nl.artikel100.facts.KindOfDocument;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
+import nl.artikel100.rules.CriterionText;
 import nl.artikel100.rules.Element;
 import nl.artikel100.rules.Elements;
 import nl.artikel100.rules.Finding;
@@ -28,6 +28,7 @@ import nl.artikel100.rules.RuleLoader;
 import nl.artikel100.rules.RuleSet;
 import nl.artikel100.scoring.ReportMaker;
 import nl.artikel100.scoring.Request;
+import nl.artikel100.text.Sentences;
 
 /**
  * Checks Artikel 100 letters: all that a program embedding art100 needs.
@@ -143,9 +144,8 @@ public final class ArtikelHonderdToets {
         }
       }
     }
-    findings.sort(
-        Comparator.comparing(
-            finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
+    List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
+    findings.sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);

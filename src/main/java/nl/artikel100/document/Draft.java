@@ -10,7 +10,7 @@ import java.util.List;
  * @param notes footnotes and endnotes, each with its {@link Part#note} id, in any order
  * @param pages number of pages, 0 where the format has none
  */
-record Draft(List<Part> body, List<Part> notes, int pages) {
+public record Draft(List<Part> body, List<Part> notes, int pages) {
   Draft() {
     this(new ArrayList<>(), new ArrayList<>(), 0);
   }

@@ -2,6 +2,8 @@ package nl.artikel100.evidence;
 
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.text.Sentence;
+import nl.artikel100.text.Token;
 
 /** Lays the scopes over a letter: which stretches are denied, quoted, past, about others. */
 final class ScopeFinder {

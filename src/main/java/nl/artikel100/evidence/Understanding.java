@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.text.Sentence;
+import nl.artikel100.text.Sentences;
+import nl.artikel100.text.Token;
 
 /**
  * A letter read through a {@link Lexicon}: where each concept stands. Made for one letter and thrown away; not shared

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.text.Sentence;
+import nl.artikel100.text.Sentences;
 
 /** The rules as far as they are about language: concepts, scopes and the lines per element. Immutable, thread-safe. */
 public final class Vocabulary {

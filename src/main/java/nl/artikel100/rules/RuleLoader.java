@@ -1,15 +1,11 @@
 package nl.artikel100.rules;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.drools.model.Model;
 
@@ -45,11 +41,22 @@ public final class RuleLoader {
     if (hash.equals(own.hash())) {
       return ruleSet(own, RuleLoader.class.getClassLoader());
     }
-    RulePack pack = cached(cache, hash);
-    if (pack == null) {
-      pack = RulePack.build(files, own);
-      keep(cache, pack);
+    RulePack kept = cache == null ? null : PackCache.read(cache, hash);
+    if (kept != null) {
+      try {
+        return ruleSet(kept, own);
+      } catch (LinkageError | RuntimeException e) {
+        // a damaged copy, or one made for other classes of the tool: it is made again below
+      }
     }
+    RulePack pack = RulePack.build(files, own);
+    if (cache != null) {
+      PackCache.keep(cache, pack);
+    }
+    return ruleSet(pack, own);
+  }
+
+  private static RuleSet ruleSet(RulePack pack, RulePack own) throws RuleException {
     boolean ownClasses = pack.drlHash().equals(own.drlHash());
     return ruleSet(
         pack, ownClasses ? RuleLoader.class.getClassLoader() : new PackClassLoader(pack.classes()));
@@ -71,51 +78,6 @@ public final class RuleLoader {
       return RuleSetBuilder.build(pack, new Judge(model));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static Path file(Path cache, String hash) {
-    String version = RuleLoader.class.getPackage().getImplementationVersion();
-    return cache.resolve(hash + "-" + (version == null ? "dev" : version) + "-drools10.2.pack");
-  }
-
-  private static RulePack cached(Path cache, String hash) {
-    if (cache == null || !Files.isRegularFile(file(cache, hash))) {
-      return null;
-    }
-    try (InputStream in = Files.newInputStream(file(cache, hash))) {
-      RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-      return pack.hash().equals(hash) ? pack : null;
-    } catch (IOException | RuntimeException e) {
-      return null; // a damaged copy is made again
-    }
-  }
-
-  private static void keep(Path cache, RulePack pack) {
-    if (cache == null) {
-      return;
-    }
-    Path temporary = null;
-    try {
-      Files.createDirectories(cache);
-      temporary = Files.createTempFile(cache, "rules", ".tmp");
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(temporary))) {
-        pack.write(out, true);
-      }
-      Files.move(temporary, file(cache, pack.hash()), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      // without a copy the rules are compiled again next time; nothing is lost
-      deleteQuietly(temporary);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 

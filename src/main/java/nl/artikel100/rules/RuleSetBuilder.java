@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.artikel100.evidence.CueName;
-import nl.artikel100.evidence.Cues;
-import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
 import nl.artikel100.evidence.WordForms;
+import nl.artikel100.facts.CueName;
+import nl.artikel100.facts.Cues;
+import nl.artikel100.facts.FactWords;
 
 /** Puts a rule set together from its YAML files and checks that they fit each other. */
 final class RuleSetBuilder {

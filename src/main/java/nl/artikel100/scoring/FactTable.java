@@ -1,7 +1,7 @@
 package nl.artikel100.scoring;
 
 import java.time.LocalDate;
-import nl.artikel100.evidence.Facts;
+import nl.artikel100.facts.Facts;
 import nl.artikel100.report.Report;
 
 /** The facts in the form of the report. */
