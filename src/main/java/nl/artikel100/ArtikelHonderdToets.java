@@ -9,16 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
-import nl.artikel100.evidence.Comparison;
-import nl.artikel100.evidence.ConsistencyFinder;
 import nl.artikel100.evidence.Evidence;
-import nl.artikel100.evidence.FactFinder;
-import nl.artikel100.evidence.Facts;
-import nl.artikel100.evidence.KindOfDocument;
-import nl.artikel100.evidence.Sentences;
 import nl.artikel100.evidence.Signal;
+import nl.artikel100.facts.Comparison;
+import nl.artikel100.facts.ConsistencyFinder;
+import nl.artikel100.facts.FactFinder;
+import nl.artikel100.facts.Facts;
+import nl.artikel100.facts.KindOfDocument;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
+import nl.artikel100.rules.CriterionText;
 import nl.artikel100.rules.Element;
 import nl.artikel100.rules.Elements;
 import nl.artikel100.rules.Finding;
@@ -28,6 +28,7 @@ import nl.artikel100.rules.RuleLoader;
 import nl.artikel100.rules.RuleSet;
 import nl.artikel100.scoring.ReportMaker;
 import nl.artikel100.scoring.Request;
+import nl.artikel100.text.Sentences;
 
 /**
  * Checks Artikel 100 letters: all that a program embedding art100 needs.
@@ -65,6 +66,21 @@ public final class ArtikelHonderdToets {
     return new ArtikelHonderdToets(RuleLoader.folder(folder, cache));
   }
 
+  /**
+   * With wordings of a configuration added to the rules.
+   *
+   * @param folder a copy of {@code rules/}; null for the rules that came with the tool
+   * @param additions YAML with the key {@code bewoordingen}
+   * @param file file that they stand in, for messages
+   * @param cache where compiled rules are kept for the next time; null keeps nothing
+   * @throws RuleException with every mistake, by file and line
+   * @throws IOException when the folder cannot be read
+   */
+  public static ArtikelHonderdToets withWordings(
+      Path folder, String additions, String file, Path cache) throws RuleException, IOException {
+    return new ArtikelHonderdToets(RuleLoader.extended(folder, additions, file, cache));
+  }
+
   /** The norm that is used. */
   public RuleSet rules() {
     return rules;
@@ -90,7 +106,12 @@ public final class ArtikelHonderdToets {
       Evidence evidence,
       List<Element> elements,
       List<Finding> findings,
-      Report report) {}
+      Report report) {
+    /** The same check with a report that something was added to, such as waivers. */
+    public Check withReport(Report other) {
+      return new Check(letter, evidence, elements, findings, other);
+    }
+  }
 
   /**
    * Checks a file.
@@ -143,9 +164,8 @@ public final class ArtikelHonderdToets {
         }
       }
     }
-    findings.sort(
-        Comparator.comparing(
-            finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
+    List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
+    findings.sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);

@@ -29,6 +29,10 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("document")
         .definedBy("nl.artikel100.document..")
+        .layer("text")
+        .definedBy("nl.artikel100.text..")
+        .layer("facts")
+        .definedBy("nl.artikel100.facts..")
         .layer("evidence")
         .definedBy("nl.artikel100.evidence..")
         .layer("rules")
@@ -39,14 +43,22 @@ class ArchitectureTest {
         .definedBy("nl.artikel100.report..")
         .layer("annotate")
         .definedBy("nl.artikel100.annotate..")
+        .layer("gate")
+        .definedBy("nl.artikel100.gate..")
         .layer("facade")
         .definedBy("nl.artikel100")
         .layer("users")
         .definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("facts", "evidence", "rules", "scoring", "facade", "users")
+        .whereLayer("facts")
+        .mayOnlyBeAccessedByLayers("evidence", "rules", "scoring", "facade", "users")
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("scoring", "facade", "users")
+        .mayOnlyBeAccessedByLayers("scoring", "gate", "facade", "users")
+        .whereLayer("gate")
+        .mayOnlyBeAccessedByLayers("users")
         .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers("facade", "users", "report")
         .whereLayer("annotate")
@@ -66,6 +78,8 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
+            "nl.artikel100.text..",
+            "nl.artikel100.facts..",
             "nl.artikel100.evidence..",
             "nl.artikel100.rules..",
             "nl.artikel100.scoring..",
@@ -96,8 +110,14 @@ class ArchitectureTest {
         .resideOutsideOfPackage("nl.artikel100.document..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .resideInAnyPackage("org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .check(code);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("nl.artikel100.document..", "nl.artikel100.annotate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..")
         .check(code);
   }
 

@@ -31,45 +31,63 @@ final class Comments {
     Set<String> ids = new HashSet<>();
     Set<String> paragraphs = new HashSet<>();
     for (Element comment : Dom.children(comments.getDocumentElement())) {
-      if (Dom.attribute(comment, "author").equals(WordComments.AUTHOR)) {
+      if (Dom.attribute(comment, "author").equals(Annotator.AUTHOR)) {
         ids.add(Dom.attribute(comment, "id"));
         Dom.children(comment).forEach(p -> paragraphs.add(Dom.attribute(p, "paraId")));
         Dom.remove(comment);
       }
     }
+    if (ids.isEmpty()) {
+      return 0;
+    }
     paragraphs.remove("");
-    removeMarks(word.main(), ids);
+    Joins joins = new Joins();
+    removeMarks(word.main(), ids, joins);
+    joins.join();
     removeFromThreads(paragraphs);
+    if (Dom.children(comments.getDocumentElement()).isEmpty()) {
+      word.remove("comments");
+    }
     return ids.size();
   }
 
-  private static void removeMarks(Document main, Set<String> ids) {
+  private static void removeMarks(Document main, Set<String> ids, Joins joins) {
     for (Element element : Dom.all(main)) {
       boolean mark = element.getLocalName().startsWith("comment");
       if (mark && ids.contains(Dom.attribute(element, "id"))) {
         Element run = (Element) element.getParentNode();
+        joins.add(element);
         Dom.remove(element);
         boolean empty =
             Dom.is(run, "r") && Dom.children(run).stream().allMatch(c -> Dom.is(c, "rPr"));
         if (empty) {
+          joins.add(run);
           Dom.remove(run);
         }
       }
     }
   }
 
-  /** Word keeps who replied to what in parts of their own, by the id of a comment's paragraph. */
+  /** Word keeps who replied to what, and when, in parts of their own, by the id of a comment's paragraph. */
   private void removeFromThreads(Set<String> paragraphs) throws IOException {
-    for (String part : List.of("commentsExtended", "commentsIds")) {
-      Document threads = paragraphs.isEmpty() ? null : word.related(part);
-      if (threads != null) {
-        for (Element entry : Dom.children(threads.getDocumentElement())) {
-          if (paragraphs.contains(Dom.attribute(entry, "paraId"))) {
-            Dom.remove(entry);
-          } else if (paragraphs.contains(Dom.attribute(entry, "paraIdParent"))) {
-            entry.removeAttributeNS(entry.getNamespaceURI(), "paraIdParent");
-          }
+    Set<String> durable = new HashSet<>();
+    for (String part : List.of("commentsExtended", "commentsIds", "commentsExtensible")) {
+      Document threads = word.related(part);
+      if (threads == null) {
+        continue;
+      }
+      for (Element entry : Dom.children(threads.getDocumentElement())) {
+        String id = Dom.attribute(entry, "durableId");
+        if (paragraphs.contains(Dom.attribute(entry, "paraId")) || durable.contains(id)) {
+          durable.add(id);
+          durable.remove("");
+          Dom.remove(entry);
+        } else if (paragraphs.contains(Dom.attribute(entry, "paraIdParent"))) {
+          entry.removeAttributeNS(entry.getNamespaceURI(), "paraIdParent");
         }
+      }
+      if (Dom.children(threads.getDocumentElement()).isEmpty()) {
+        word.remove(part);
       }
     }
   }
@@ -116,8 +134,8 @@ final class Comments {
   void write(int id, Remark remark) throws IOException {
     Element comment = Dom.append(word.comments().getDocumentElement(), "comment");
     Dom.attribute(comment, "id", String.valueOf(id));
-    Dom.attribute(comment, "author", WordComments.AUTHOR);
-    Dom.attribute(comment, "initials", WordComments.INITIALS);
+    Dom.attribute(comment, "author", Annotator.AUTHOR);
+    Dom.attribute(comment, "initials", Annotator.INITIALS);
     Element title = Dom.append(comment, "p");
     Dom.append(Dom.append(title, "r"), "annotationRef");
     text(title, remark.title(), true);

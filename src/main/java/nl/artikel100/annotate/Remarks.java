@@ -41,23 +41,23 @@ final class Remarks {
     if (passage != null) {
       addNote(text, passage);
     }
-    text.add(words.get("why", c.why()));
-    text.add(
-        words.get(
-            "source",
-            c.sources().stream()
-                .map(s -> s.document() + ", " + s.place())
-                .collect(Collectors.joining("; "))));
-    if (!c.advice().isEmpty()) {
-      text.add(words.get("write"));
-      text.addAll(c.advice().lines().toList());
+    text.add(words.get("why", first(c.why()) + " " + sources(c.sources())));
+    List<String> advice = c.advice().lines().toList();
+    for (int i = 0; i < advice.size(); i++) {
+      text.add(i == 0 ? words.get("write", advice.get(i)) : advice.get(i));
     }
     String title = c.id() + " " + c.title() + ": " + words.get(c.verdict().word());
+    Remark.Kind kind =
+        switch (c.verdict()) {
+          case ONTBREEKT -> Remark.Kind.MISSING;
+          case BEOORDELEN -> Remark.Kind.JUDGE;
+          default -> Remark.Kind.PARTLY;
+        };
     if (passage != null) {
-      add(passage.start(), passage.end(), title, text);
+      add(c.id(), kind, true, passage.start(), passage.end(), title, text);
     } else {
       Block place = place(c.place());
-      add(place.start(), place.end(), title, text);
+      add(c.id(), kind, false, place.start(), place.end(), title, text);
     }
   }
 
@@ -85,13 +85,27 @@ final class Remarks {
           text.add(words.get("other", other.quote()));
         }
       }
-      text.add(words.get("do", c.advice()));
-      add(here.start(), here.end(), title, text);
+      text.add(words.get("do", c.advice()) + " " + sources(c.sources()));
+      add(c.id(), Remark.Kind.DISAGREEMENT, true, here.start(), here.end(), title, text);
     }
     if (c.evidence().isEmpty()) {
       Block place = end();
-      add(place.start(), place.end(), title, List.of(c.message(), words.get("do", c.advice())));
+      List<String> text =
+          List.of(c.message(), words.get("do", c.advice()) + " " + sources(c.sources()));
+      add(c.id(), Remark.Kind.DISAGREEMENT, false, place.start(), place.end(), title, text);
     }
+  }
+
+  /** A comment stands beside the text, so it has the first of the reasons only; the report has all. */
+  private static String first(String why) {
+    return why.split("(?<=[.!?]) ", 2)[0];
+  }
+
+  /** In brackets, without what the name of a document has between brackets itself. */
+  private static String sources(List<Report.Source> sources) {
+    return sources.stream()
+        .map(s -> s.document().replaceAll(" \\([^)]*\\)", "") + ", " + s.place())
+        .collect(Collectors.joining("; ", "(", ")"));
   }
 
   /** The comment stands at the reference to a note, so it says which words of the note it is about. */
@@ -108,8 +122,16 @@ final class Remarks {
     }
   }
 
-  private void add(int start, int end, String title, List<String> text) {
-    remarks.add(new Remark(start, end, title, text.stream().filter(t -> !t.isBlank()).toList()));
+  private void add(
+      String id,
+      Remark.Kind kind,
+      boolean passage,
+      int start,
+      int end,
+      String title,
+      List<String> text) {
+    List<String> paragraphs = text.stream().filter(t -> !t.isBlank()).toList();
+    remarks.add(new Remark(id, kind, passage, start, end, title, paragraphs));
   }
 
   private Block place(Report.Where where) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decides whether a line that was broken by hand goes on in the next line or ends there, for all formats alike. */
-final class Breaks {
+public final class Breaks {
   private Breaks() {}
 
   /** Joins the lines that go on in the next, drops empty ones. */
@@ -25,7 +25,7 @@ final class Breaks {
   }
 
   /** True if this cannot be the start of a new paragraph. */
-  static boolean goesOn(String next) {
+  public static boolean goesOn(String next) {
     return Shapes.bullet(next) == 0 && Character.isLowerCase(next.codePointAt(0));
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import nl.artikel100.document.DocumentException.Reason;
+import nl.artikel100.document.pdf.PdfReader;
 
 /** The formats, and how each is known by its content. */
 enum Format {

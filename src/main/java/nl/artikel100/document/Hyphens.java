@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells a hyphen that only breaks a word at the end of a line from one that belongs to the word. */
-final class Hyphens {
+public final class Hyphens {
   private static final Pattern CUT = Pattern.compile(".*\\p{L}[-\\u00ad\\u2010]");
   private static final Set<String> SUSPENDED =
       Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
@@ -35,7 +35,7 @@ final class Hyphens {
   private Hyphens() {}
 
   /** Learns the words of the letter from its lines; a word cut by the end of a line does not count. */
-  static Hyphens in(List<List<String>> paragraphs) {
+  public static Hyphens in(List<List<String>> paragraphs) {
     var hyphens = new Hyphens();
     paragraphs.forEach(lines -> lines.forEach(hyphens::learn));
     long all = paragraphs.stream().mapToLong(List::size).sum();
@@ -83,7 +83,7 @@ final class Hyphens {
   }
 
   /** True if a word was cut without a hyphen, as in a narrow cell: its end stands nowhere else, the whole word does. */
-  boolean cutWord(CharSequence before, String next) {
+  public boolean cutWord(CharSequence before, String next) {
     int start = before.length();
     while (start > 0 && inWord(before.charAt(start - 1))) {
       start--;
@@ -102,7 +102,7 @@ final class Hyphens {
   }
 
   /** What comes between a line and the next. */
-  enum Between {
+  public enum Between {
     /** a space */
     SPACE,
     /** nothing, and the hyphen stays */
@@ -112,7 +112,7 @@ final class Hyphens {
   }
 
   /** Decides how {@code next} is joined to what stands before it. */
-  Between between(CharSequence before, String next) {
+  public Between between(CharSequence before, String next) {
     int end = before.length();
     if (end < 2 || next.isEmpty()) {
       return Between.SPACE;

@@ -8,7 +8,7 @@ import java.util.List;
  * One block while it is being read: what every reader hands to the {@link Assembler}. Its text is cleaned as it comes
  * in: runs of white space become one space, soft hyphens and other invisible characters are dropped.
  */
-final class Part {
+public final class Part {
   /** A heading style that outranks all numbered ones ("Title"). */
   static final int TITLE = 0;
 
@@ -19,7 +19,7 @@ final class Part {
   record Ref(String note, int at, int element) {}
 
   /** How all letters of the part look, where the format tells. */
-  enum Look {
+  public enum Look {
     PLAIN,
     BOLD,
     UNDERLINED,
@@ -30,21 +30,26 @@ final class Part {
   private final Origins origins = new Origins();
   private final int[] looks = new int[Look.values().length];
   final List<Ref> refs = new ArrayList<>();
-  final List<Place.Line> lines = new ArrayList<>();
-  Block.Kind kind = Block.Kind.PARAGRAPH;
+
+  /** where the lines of the part stand on their pages, where the format tells */
+  public final List<Place.Line> lines = new ArrayList<>();
+
+  /** what the part is */
+  public Block.Kind kind = Block.Kind.PARAGRAPH;
 
   /** rank of the heading style, from {@link #TITLE} (highest) upward; -1 where no style says that it is a heading */
-  int rank = -1;
+  public int rank = -1;
 
   /** id of the note that this part is, else null */
-  String note;
+  public String note;
 
   /** the place in the source, as in {@link Place} */
-  int page;
+  public int page;
 
   int paragraph;
 
-  Part() {}
+  /** An empty paragraph. */
+  public Part() {}
 
   Part(Block.Kind kind, String text, int paragraph) {
     this.kind = kind;
@@ -53,19 +58,24 @@ final class Part {
   }
 
   /** Adds text as the source has it, plain. */
-  void add(CharSequence more) {
+  public void add(CharSequence more) {
     add(more, Look.PLAIN);
   }
 
   /** Adds text as the source has it. */
-  void add(CharSequence more, Look look) {
+  public void add(CharSequence more, Look look) {
     add(more, look, 0);
   }
 
   /** Adds text as the source has it, all of it from the element with this number; 0 where the reader does not tell. */
-  void add(CharSequence more, Look look, int element) {
+  public void add(CharSequence more, Look look, int element) {
+    add(more, look, element, 0);
+  }
+
+  /** The same, from an offset in the text after the start of that element. */
+  void add(CharSequence more, Look look, int element, int offset) {
     for (int i = 0; i < more.length(); i++) {
-      add(more.charAt(i), element == 0 ? 0 : Origins.of(element, i));
+      add(more.charAt(i), element == 0 ? 0 : Origins.of(element, offset + i));
       looks[look.ordinal()] += Character.isLetterOrDigit(more.charAt(i)) ? 1 : 0;
     }
   }
@@ -121,12 +131,12 @@ final class Part {
   }
 
   /** Notes that a reference to a note stands at the end of the text so far. */
-  void refer(String id) {
+  public void refer(String id) {
     refer(id, 0);
   }
 
   /** The same, with the number of the element of the reference. */
-  void refer(String id, int element) {
+  public void refer(String id, int element) {
     refs.add(new Ref(id, text.length(), element));
   }
 
@@ -141,12 +151,13 @@ final class Part {
   }
 
   /** The text so far, without a space at its end. */
-  String text() {
+  public String text() {
     int end = text.length();
     return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end - 1) : text.toString();
   }
 
-  int length() {
+  /** Number of characters so far. */
+  public int length() {
     return text.length();
   }
 
@@ -155,12 +166,12 @@ final class Part {
   }
 
   /** Takes off the last {@code count} characters, such as a hyphen at the end of a line. */
-  void shorten(int count) {
+  public void shorten(int count) {
     text.setLength(text.length() - count);
   }
 
   /** Takes off the first {@code count} characters, such as a bullet, with the white space after them. */
-  void cut(int count) {
+  public void cut(int count) {
     int n = count;
     while (n < text.length() && text.charAt(n) == ' ') {
       n++;

@@ -3,17 +3,18 @@ package nl.artikel100.document;
 import nl.artikel100.document.DocumentException.Reason;
 
 /** Thrown where a reader knows why a file cannot be read, or only in part; {@link Documents} adds the name. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
   private static final long serialVersionUID = 1L;
   private final Reason reason;
 
-  Refused(Reason reason, String detail) {
+  /** Refused for this reason, with what a user should know besides it; null if nothing. */
+  public Refused(Reason reason, String detail) {
     super(detail);
     this.reason = reason;
   }
 
   /** Only a part of the text could be read. */
-  static Refused partial(String missing) {
+  public static Refused partial(String missing) {
     return new Refused(Reason.PARTIAL, missing);
   }
 

@@ -3,14 +3,14 @@ package nl.artikel100.document;
 import java.util.List;
 
 /** Makes one part of the cells of a table row, the same way for all formats. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /**
    * Adds one row. Empty cells leave no trace, since a PDF does not show them. A row of one cell is a box around running
    * text, and its paragraphs are added as they are.
    */
-  static void add(List<? extends List<Part>> cells, int paragraph, List<Part> out) {
+  public static void add(List<? extends List<Part>> cells, int paragraph, List<Part> out) {
     if (cells.size() == 1) {
       out.addAll(cells.get(0));
       return;

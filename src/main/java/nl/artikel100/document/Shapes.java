@@ -3,7 +3,7 @@ package nl.artikel100.document;
 import java.util.regex.Pattern;
 
 /** What a line of a letter is by its wording and form alone: salutation, closing, number, bullet. */
-final class Shapes {
+public final class Shapes {
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(Zeer |Hoog)?[Gg]eachte\\b.{0,80}|(Excellentie|Mijnheer|Meneer|Mevrouw)\\b.{0,60}[,:]?");
@@ -28,7 +28,8 @@ final class Shapes {
 
   private Shapes() {}
 
-  static boolean salutation(String text) {
+  /** "Geachte voorzitter," and the like, as a whole line. */
+  public static boolean salutation(String text) {
     return SALUTATION.matcher(text).matches();
   }
 
@@ -37,12 +38,12 @@ final class Shapes {
   }
 
   /** The closing line or the line that names a minister. */
-  static boolean signature(String text) {
+  public static boolean signature(String text) {
     return CLOSING.matcher(text).matches() || MINISTER.matcher(text).matches();
   }
 
   /** Length of the number before a title with the space after it; 0 where there is none. */
-  static int number(String text) {
+  public static int number(String text) {
     var m = NUMBER.matcher(text);
     return m.lookingAt() ? m.end() : 0;
   }
@@ -60,13 +61,13 @@ final class Shapes {
   }
 
   /** Length of the bullet or number before a list item with the space after it; 0 where there is none. */
-  static int bullet(String text) {
+  public static int bullet(String text) {
     var m = BULLET.matcher(text);
     return m.lookingAt() && m.end() < text.length() ? m.end() : 0;
   }
 
   /** True if the text ends as a sentence does. */
-  static boolean sentenceEnd(String text) {
+  public static boolean sentenceEnd(String text) {
     int i = text.length() - 1;
     while (i > 0 && "\"'”’»)]".indexOf(text.charAt(i)) >= 0) {
       i--;

@@ -14,7 +14,7 @@ import nl.artikel100.report.Report;
 import nl.artikel100.scoring.Request;
 
 /** Checks labelled letters: {@code ID.labels.json} beside the letter. */
-final class Letters {
+public final class Letters {
   private final Confusion confusion = new Confusion();
   private final Map<String, int[]> perCriterion = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();

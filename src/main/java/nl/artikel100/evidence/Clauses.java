@@ -2,6 +2,9 @@ package nl.artikel100.evidence;
 
 import java.util.List;
 import java.util.Set;
+import nl.artikel100.text.Sentence;
+import nl.artikel100.text.Sentences;
+import nl.artikel100.text.Token;
 
 /**
  * Cuts sentences into clauses, the reach of most negations. A rough cut by punctuation and conjunctions: no parser, so

@@ -1,6 +1,8 @@
 package nl.artikel100.evidence;
 
 import java.util.List;
+import nl.artikel100.facts.Facts;
+import nl.artikel100.text.Sentences;
 
 /**
  * What a letter says, as far as the rules ask: signals per element, and facts.

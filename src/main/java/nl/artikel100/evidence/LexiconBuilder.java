@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.artikel100.document.Draft;
 
 /** Turns the concepts and terms of the rules into a {@link Lexicon}. Not safe for several threads; used once. */
 final class LexiconBuilder {

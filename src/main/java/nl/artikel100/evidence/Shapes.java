@@ -2,6 +2,8 @@ package nl.artikel100.evidence;
 
 import java.util.Arrays;
 import java.util.Set;
+import nl.artikel100.text.Sentences;
+import nl.artikel100.text.Token;
 
 /** Words that are known by how they look: numbers, years, names, abbreviations. */
 final class Shapes {

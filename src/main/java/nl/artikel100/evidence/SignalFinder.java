@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.artikel100.text.Sentence;
 
 /** Finds the signals of every element in one letter. */
 final class SignalFinder {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.text.Sentence;
+import nl.artikel100.text.Sentences;
 
 /** The rules as far as they are about language: concepts, scopes and the lines per element. Immutable, thread-safe. */
 public final class Vocabulary {
@@ -94,7 +96,7 @@ public final class Vocabulary {
         continue;
       }
       int[] spans = letter.spans(concept.id());
-      for (int i = Understanding.firstFrom(spans, sentence.from());
+      for (int i = Spans.firstFrom(spans, sentence.from());
           i < spans.length && spans[i] < sentence.to();
           i += 2) {
         found.add(concept.name() + ": " + words(letter.letter(), spans[i], spans[i + 1]));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.artikel100.evidence.CueName;
+import nl.artikel100.facts.CueName;
 
 /** Reads the wordings of the consistency checks: {@code woorden} in their {@code signalen.yaml}. */
 final class CueReader {

@@ -1,6 +1,6 @@
 package nl.artikel100.rules;
 
-import nl.artikel100.evidence.Comparison;
+import nl.artikel100.facts.Comparison;
 
 /**
  * What a consistency rule concludes: two statements of the letter disagree.

@@ -1,21 +1,18 @@
 package nl.artikel100.rules;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.drools.model.Model;
 
 /** Loads rule sets: the one of the tool, or one from a folder. */
 public final class RuleLoader {
   static final String PACK = "rules.pack";
+  static final String SOURCE = "rules.source";
 
   private RuleLoader() {}
 
@@ -39,17 +36,63 @@ public final class RuleLoader {
    * @throws IOException when the folder cannot be read
    */
   public static RuleSet folder(Path folder, Path cache) throws RuleException, IOException {
-    RuleFiles files = RuleFiles.read(folder);
+    return load(RuleFiles.read(folder), cache);
+  }
+
+  /**
+   * Rules with wordings added to them. Made on first use and kept by hash, as for a folder.
+   *
+   * @param folder the rules to add to; null for those that came with the tool
+   * @param additions YAML with the key {@code bewoordingen}; see {@code rules/README.md} for the form of a wording
+   * @param file file that the additions stand in, for messages; their lines are its lines
+   * @param cache where compiled rules are kept; null keeps nothing
+   * @throws RuleException with every mistake
+   * @throws IOException when the folder cannot be read
+   */
+  public static RuleSet extended(Path folder, String additions, String file, Path cache)
+      throws RuleException, IOException {
+    RuleFiles files = folder == null ? standardFiles() : RuleFiles.read(folder);
+    try {
+      return load(files.with(additions), cache);
+    } catch (RuleException e) {
+      throw new RuleException(
+          e.mistakes().stream()
+              .map(m -> m.file().equals(Additions.FILE) ? m.in(file) : m)
+              .toList());
+    }
+  }
+
+  private static RuleFiles standardFiles() throws IOException {
+    try (InputStream in = RuleLoader.class.getResourceAsStream(SOURCE)) {
+      if (in == null) {
+        throw new IOException(SOURCE + " is missing from the program");
+      }
+      return RuleFiles.read(in);
+    }
+  }
+
+  private static RuleSet load(RuleFiles files, Path cache) throws RuleException, IOException {
     RulePack own = standardPack();
     String hash = files.hash();
     if (hash.equals(own.hash())) {
       return ruleSet(own, RuleLoader.class.getClassLoader());
     }
-    RulePack pack = cached(cache, hash);
-    if (pack == null) {
-      pack = RulePack.build(files, own);
-      keep(cache, pack);
+    RulePack kept = cache == null ? null : PackCache.read(cache, hash);
+    if (kept != null) {
+      try {
+        return ruleSet(kept, own);
+      } catch (LinkageError | RuntimeException e) {
+        // a damaged copy, or one made for other classes of the tool: it is made again below
+      }
     }
+    RulePack pack = RulePack.build(files, own);
+    if (cache != null) {
+      PackCache.keep(cache, pack);
+    }
+    return ruleSet(pack, own);
+  }
+
+  private static RuleSet ruleSet(RulePack pack, RulePack own) throws RuleException {
     boolean ownClasses = pack.drlHash().equals(own.drlHash());
     return ruleSet(
         pack, ownClasses ? RuleLoader.class.getClassLoader() : new PackClassLoader(pack.classes()));
@@ -71,51 +114,6 @@ public final class RuleLoader {
       return RuleSetBuilder.build(pack, new Judge(model));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static Path file(Path cache, String hash) {
-    String version = RuleLoader.class.getPackage().getImplementationVersion();
-    return cache.resolve(hash + "-" + (version == null ? "dev" : version) + "-drools10.2.pack");
-  }
-
-  private static RulePack cached(Path cache, String hash) {
-    if (cache == null || !Files.isRegularFile(file(cache, hash))) {
-      return null;
-    }
-    try (InputStream in = Files.newInputStream(file(cache, hash))) {
-      RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-      return pack.hash().equals(hash) ? pack : null;
-    } catch (IOException | RuntimeException e) {
-      return null; // a damaged copy is made again
-    }
-  }
-
-  private static void keep(Path cache, RulePack pack) {
-    if (cache == null) {
-      return;
-    }
-    Path temporary = null;
-    try {
-      Files.createDirectories(cache);
-      temporary = Files.createTempFile(cache, "rules", ".tmp");
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(temporary))) {
-        pack.write(out, true);
-      }
-      Files.move(temporary, file(cache, pack.hash()), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      // without a copy the rules are compiled again next time; nothing is lost
-      deleteQuietly(temporary);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 

@@ -1,8 +1,8 @@
 package nl.artikel100.rules;
 
 import java.util.List;
-import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
+import nl.artikel100.facts.FactWords;
 
 /**
  * The norm as loaded from a rules folder. Immutable, safe for many threads.

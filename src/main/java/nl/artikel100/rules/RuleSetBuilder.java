@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.artikel100.evidence.CueName;
-import nl.artikel100.evidence.Cues;
-import nl.artikel100.evidence.FactWords;
 import nl.artikel100.evidence.Vocabulary;
 import nl.artikel100.evidence.WordForms;
+import nl.artikel100.facts.CueName;
+import nl.artikel100.facts.Cues;
+import nl.artikel100.facts.FactWords;
 
 /** Puts a rule set together from its YAML files and checks that they fit each other. */
 final class RuleSetBuilder {
@@ -139,9 +139,11 @@ final class RuleSetBuilder {
     for (CriterionText criterion : criteria) {
       Tree signals = yaml.get(criterion.folder() + "/signalen.yaml");
       if (signals != null) {
-        reader.ownConcepts(criterion.folder() + "/signalen.yaml", criterion.id(), signals);
+        reader.ownConcepts(criterion.folder() + "/signalen.yaml", criterion.id(), signals, signals);
       }
     }
+    Additions additions = new Additions(yaml, criteria, mistakes);
+    additions.concepts(reader);
     yaml.forEach(
         (file, tree) -> {
           if (file.startsWith("begrippen/") && !file.equals(SCOPES)) {
@@ -162,17 +164,18 @@ final class RuleSetBuilder {
       String file = criterion.folder() + "/signalen.yaml";
       Tree signals = yaml.get(file);
       if (signals != null) {
-        reader.elements(file, criterion.id(), signals);
+        reader.elements(file, criterion.id(), signals, signals);
         checkElements(file, criterion, signals, mistakes);
       }
     }
+    additions.elements(reader);
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
     return builder.build();
   }
 
-  private static void checkElements(
+  static void checkElements(
       String file, CriterionText criterion, Tree signals, List<RuleException.Mistake> mistakes) {
     signals
         .map("elementen")

@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.artikel100.evidence.Comparison;
+import nl.artikel100.facts.Comparison;
 
 /** Says in one sentence which statements of a letter disagree, with the figures. */
 final class Disagreement {

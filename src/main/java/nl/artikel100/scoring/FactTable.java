@@ -1,7 +1,7 @@
 package nl.artikel100.scoring;
 
 import java.time.LocalDate;
-import nl.artikel100.evidence.Facts;
+import nl.artikel100.facts.Facts;
 import nl.artikel100.report.Report;
 
 /** The facts in the form of the report. */
@@ -14,8 +14,16 @@ final class FactTable {
             .map(
                 p -> {
                   Report.Evidence quote = quotes.ofRange(p.start(), p.end());
-                  return new Report.Personnel(
-                      p.component(), p.number(), quote == null ? "" : quote.quote());
+                  return quote == null
+                      ? new Report.Personnel(p.component(), p.number(), "", 0, 0, 0, 0)
+                      : new Report.Personnel(
+                          p.component(),
+                          p.number(),
+                          quote.quote(),
+                          quote.page(),
+                          quote.paragraph(),
+                          quote.start(),
+                          quote.end());
                 })
             .toList(),
         new Report.Period(

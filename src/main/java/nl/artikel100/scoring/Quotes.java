@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.artikel100.document.Block;
-import nl.artikel100.evidence.Sentence;
-import nl.artikel100.evidence.Sentences;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
+import nl.artikel100.text.Sentence;
+import nl.artikel100.text.Sentences;
 
 /** Chooses the passages that show a verdict. */
 final class Quotes {

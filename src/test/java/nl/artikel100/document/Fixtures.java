@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The files in {@code src/test/resources/document}. */
-final class Fixtures {
+public final class Fixtures {
   private Fixtures() {}
 
-  static byte[] bytes(String name) {
+  public static byte[] bytes(String name) {
     try (InputStream in = Fixtures.class.getResourceAsStream("/document/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -18,12 +18,12 @@ final class Fixtures {
     }
   }
 
-  static Letter letter(String name) throws DocumentException {
+  public static Letter letter(String name) throws DocumentException {
     return Documents.read(name, bytes(name));
   }
 
   /** The blocks as lines "KIND level text", for a whole letter at a glance. */
-  static List<String> lines(Letter letter) {
+  public static List<String> lines(Letter letter) {
     var lines = new ArrayList<String>();
     for (Block block : letter.blocks()) {
       lines.add(block.kind() + " " + block.level() + " " + letter.textOf(block));

@@ -13,15 +13,15 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDF files line by line, on A4 in points from the top left. */
-final class PdfFile implements AutoCloseable {
-  static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
-  static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+public final class PdfFile implements AutoCloseable {
+  public static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
+  public static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
   private static final float HEIGHT = 842;
   private final PDDocument document = new PDDocument();
   private PDPageContentStream content;
 
   /** Starts a page. */
-  PdfFile page() throws IOException {
+  public PdfFile page() throws IOException {
     if (content != null) {
       content.close();
     }
@@ -32,24 +32,24 @@ final class PdfFile implements AutoCloseable {
   }
 
   /** Prints one line in ten points. */
-  PdfFile at(float x, float y, String text) throws IOException {
+  public PdfFile at(float x, float y, String text) throws IOException {
     return at(x, y, PLAIN, 10, text);
   }
 
   /** Prints one line. */
-  PdfFile at(float x, float y, PDFont font, float size, String text) throws IOException {
+  public PdfFile at(float x, float y, PDFont font, float size, String text) throws IOException {
     return turned(Matrix.getTranslateInstance(x, HEIGHT - y), font, size, text);
   }
 
   /** Draws a thin rule. */
-  PdfFile rule(float x, float y, float width) throws IOException {
+  public PdfFile rule(float x, float y, float width) throws IOException {
     content.addRect(x, HEIGHT - y, width, 0.5f);
     content.fill();
     return this;
   }
 
   /** Prints one line upwards. */
-  PdfFile upwards(float x, float y, String text) throws IOException {
+  public PdfFile upwards(float x, float y, String text) throws IOException {
     return turned(Matrix.getRotateInstance(Math.PI / 2, x, HEIGHT - y), PLAIN, 8, text);
   }
 
@@ -63,26 +63,26 @@ final class PdfFile implements AutoCloseable {
   }
 
   /** Prints lines below each other, twelve points apart. */
-  PdfFile lines(float x, float y, String... lines) throws IOException {
+  public PdfFile lines(float x, float y, String... lines) throws IOException {
     for (int i = 0; i < lines.length; i++) {
       at(x, y + 12 * i, lines[i]);
     }
     return this;
   }
 
-  PdfFile locked(String password) throws IOException {
+  public PdfFile locked(String password) throws IOException {
     document.protect(new StandardProtectionPolicy("eigenaar", password, new AccessPermission()));
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     content.close();
     var out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
   }
 
-  Letter read() throws IOException, DocumentException {
+  public Letter read() throws IOException, DocumentException {
     return Documents.read("brief.pdf", bytes());
   }
 

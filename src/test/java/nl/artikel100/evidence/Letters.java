@@ -8,7 +8,7 @@ import nl.artikel100.document.Letter;
 import nl.artikel100.document.Place;
 
 /** Makes letters for tests from plain text or simple Markdown, without the readers. */
-final class Letters {
+public final class Letters {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Letters {
   private Letters() {}
 
   /** Every part between empty lines is a paragraph. */
-  static Letter plain(String source) {
+  public static Letter plain(String source) {
     Letters letters = new Letters();
     for (String part : source.split("\n\n")) {
       letters.add(Kind.PARAGRAPH, 0, part.replace('\n', ' ').strip());
@@ -28,7 +28,7 @@ final class Letters {
    * Knows headings, list items, table rows, footnotes, letterhead (before the first long paragraph)
    * and signature.
    */
-  static Letter markdown(String source) {
+  public static Letter markdown(String source) {
     Letters letters = new Letters();
     List<String> notes = new ArrayList<>();
     boolean head = source.startsWith("Aan de ");

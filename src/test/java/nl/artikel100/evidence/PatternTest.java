@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
 import nl.artikel100.document.Place;
+import nl.artikel100.text.Sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

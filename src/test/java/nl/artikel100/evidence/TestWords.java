@@ -1,14 +1,15 @@
 package nl.artikel100.evidence;
 
+import nl.artikel100.facts.FactWords;
 import nl.artikel100.rules.RuleLoader;
 
 /** The words of {@code rules/feiten.yaml}. */
-final class TestWords {
+public final class TestWords {
   private static final FactWords WORDS = RuleLoader.standard().factWords();
 
   private TestWords() {}
 
-  static FactWords words() {
+  public static FactWords words() {
     return WORDS;
   }
 }

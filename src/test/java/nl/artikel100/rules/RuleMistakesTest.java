@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.artikel100.document.Documents;
-import nl.artikel100.evidence.ConsistencyFinder;
-import nl.artikel100.evidence.FactFinder;
-import nl.artikel100.evidence.Facts;
-import nl.artikel100.evidence.Sentences;
+import nl.artikel100.facts.ConsistencyFinder;
+import nl.artikel100.facts.FactFinder;
+import nl.artikel100.facts.Facts;
+import nl.artikel100.text.Sentences;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,27 @@ class RuleMistakesTest {
       try (Stream<Path> kept = Files.list(cache)) {
         assertThat(kept.map(Path::toString)).hasSize(1).allMatch(name -> name.endsWith(".pack"));
       }
+    }
+  }
+
+  @Test
+  void damagedCopyOfCompiledRulesIsMadeAgain() throws Exception {
+    edit(folderOf("T07") + "/oordeel.drl", "Verdict.VOLDOET", "Verdict.BEOORDELEN");
+    Path cache = folder.resolve("cache");
+    RuleSet whole = RuleLoader.folder(copy, cache);
+    Path pack;
+    try (Stream<Path> kept = Files.list(cache)) {
+      pack = kept.findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(pack);
+    for (int part = 1; part < 10; part++) {
+      byte[] damaged = bytes.clone();
+      int at = bytes.length / 10 * part;
+      Arrays.fill(damaged, at, at + 200, (byte) 0xff);
+      Files.write(pack, damaged);
+      RuleSet again = RuleLoader.folder(copy, cache);
+      assertThat(again.hash()).isEqualTo(whole.hash());
+      assertThat(again.criteria()).hasSameSizeAs(whole.criteria());
     }
   }
 

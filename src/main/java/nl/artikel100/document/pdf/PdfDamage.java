@@ -1,0 +1,188 @@
+package nl.artikel100.document.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Adler32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import nl.artikel100.document.Refused;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Looks for what is missing in a PDF. PDFBox mends what it can and passes over the rest in silence, but a letter with a
+ * page lost must not look like a letter in which a point is not made.
+ */
+final class PdfDamage {
+  private static final int TAIL = 4096;
+  private static final long MOST_BYTES = 200L << 20;
+  private static final Pattern OBJECT = Pattern.compile("(\\d+)\\s+\\d+\\s+obj\\s*<<");
+  private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b");
+  private static final Pattern COUNT = Pattern.compile("/Count\\s+(\\d{1,6})");
+  private static final Set<String> FILTERS =
+      Set.of(
+          "FlateDecode",
+          "Fl",
+          "LZWDecode",
+          "LZW",
+          "ASCII85Decode",
+          "A85",
+          "ASCIIHexDecode",
+          "AHx",
+          "RunLengthDecode",
+          "RL",
+          "DCTDecode",
+          "JPXDecode",
+          "CCITTFaxDecode",
+          "JBIG2Decode",
+          "Crypt");
+
+  private PdfDamage() {}
+
+  /** Refuses a file that was cut off, misses pages, or holds text that cannot be unpacked to its end. */
+  static void check(byte[] bytes, PDDocument document) throws IOException, Refused {
+    int from = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    if (!tail.contains("%%EOF")) {
+      throw Refused.partial("einde van het bestand");
+    }
+    int pages = 0;
+    for (PDPage page : document.getPages()) {
+      pages++;
+      if (!whole(page.getCOSObject())) {
+        throw Refused.partial("pagina " + pages);
+      }
+    }
+    if (pages < announced(bytes)) {
+      throw Refused.partial("pagina's");
+    }
+    streams(document);
+  }
+
+  // For a page that is gone PDFBox puts in one without content; programs give even a blank page
+  // some.
+  private static boolean whole(COSDictionary page) {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    if (contents instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (!(array.getObject(i) instanceof COSStream)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return contents instanceof COSStream;
+  }
+
+  // PDFBox lowers the count in the page tree when it finds a page missing, so the file itself is
+  // asked.
+  private static int announced(byte[] bytes) {
+    Map<String, Integer> counts = new HashMap<>();
+    String file = new String(bytes, StandardCharsets.ISO_8859_1);
+    Matcher pages = PAGES.matcher(file);
+    while (pages.find()) {
+      int start = file.lastIndexOf(" obj", pages.start());
+      int end = file.indexOf("endobj", pages.end());
+      Matcher object = OBJECT.matcher(file).region(Math.max(0, start - 12), pages.start());
+      Matcher count = COUNT.matcher(file).region(Math.max(0, start), end < 0 ? file.length() : end);
+      if (object.find() && count.find()) {
+        counts.put(object.group(1), Integer.parseInt(count.group(1)));
+      }
+    }
+    return counts.values().stream().max(Integer::compare).orElse(0);
+  }
+
+  // Page text, fonts' tables of characters and packed objects; pictures hold no text that would be
+  // read.
+  private static void streams(PDDocument document) throws IOException, Refused {
+    long unpacked = 0;
+    for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+      COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+      if (object instanceof COSDictionary font
+          && font.containsKey(COSName.TO_UNICODE)
+          && !(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream
+              || font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSName)) {
+        throw Refused.partial("tekst");
+      }
+      if (object instanceof COSStream stream
+          && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+        unpacked += inflate(stream);
+        if (unpacked > MOST_BYTES) {
+          throw new PdfGlyphs.TooLarge("200 MB");
+        }
+      }
+    }
+  }
+
+  private static long inflate(COSStream stream) throws IOException, Refused {
+    COSBase filter = stream.getFilters();
+    if (filter instanceof COSArray array && array.size() == 1) {
+      filter = array.getObject(0);
+    }
+    if (filter instanceof COSName name && !FILTERS.contains(name.getName())) {
+      throw Refused.partial("tekst");
+    }
+    if (filter != null && !COSName.FLATE_DECODE.equals(filter)) {
+      return stream.getLength();
+    }
+    byte[] packed;
+    try (InputStream in = stream.createRawInputStream()) {
+      packed = in.readAllBytes();
+    }
+    if (filter != null) {
+      return inflate(packed);
+    }
+    if (packed.length > 2 && packed[0] == 0x78 && (packed[0] << 8 | packed[1] & 0xff) % 31 == 0) {
+      throw Refused.partial("tekst");
+    }
+    return packed.length;
+  }
+
+  // Without the wrapping, so that a checksum that was left out does no harm but a wrong one shows.
+  private static long inflate(byte[] packed) throws Refused {
+    var inflater = new Inflater(true);
+    var sum = new Adler32();
+    var buffer = new byte[1 << 14];
+    try {
+      inflater.setInput(packed, Math.min(2, packed.length), Math.max(0, packed.length - 2));
+      while (!inflater.finished()) {
+        int n = inflater.inflate(buffer);
+        sum.update(buffer, 0, n);
+        if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+          throw Refused.partial("tekst");
+        }
+        if (inflater.getBytesWritten() > MOST_BYTES) {
+          throw new PdfGlyphs.TooLarge("200 MB");
+        }
+      }
+      int end = packed.length - inflater.getRemaining();
+      if (inflater.getRemaining() >= 4 && stored(packed, end) != sum.getValue()) {
+        throw Refused.partial("tekst");
+      }
+      return inflater.getBytesWritten();
+    } catch (DataFormatException e) {
+      throw Refused.partial("tekst");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static long stored(byte[] b, int at) {
+    return (b[at] & 0xffL) << 24
+        | (b[at + 1] & 0xffL) << 16
+        | (b[at + 2] & 0xffL) << 8
+        | b[at + 3] & 0xffL;
+  }
+}

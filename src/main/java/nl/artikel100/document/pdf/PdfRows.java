@@ -1,0 +1,273 @@
+package nl.artikel100.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import nl.artikel100.document.Shapes;
+import nl.artikel100.document.pdf.PdfGlyphs.Glyph;
+
+/** Puts the characters of a page together to rows, each of one or more lines side by side. */
+final class PdfRows {
+  /** Characters that follow each other on one baseline. */
+  private static final class Run {
+    final List<Glyph> glyphs = new ArrayList<>();
+    boolean raised;
+
+    Glyph first() {
+      return glyphs.get(0);
+    }
+
+    float right() {
+      Glyph last = glyphs.get(glyphs.size() - 1);
+      return last.x() + last.width();
+    }
+  }
+
+  private static final class Row {
+    final List<Run> runs = new ArrayList<>();
+    float y;
+    float size;
+  }
+
+  private static final float TAB = 3;
+
+  private PdfRows() {}
+
+  /** The rows of a page from top to bottom, the lines in each from left to right. */
+  static List<List<PdfLine>> of(PdfGlyphs.Page page) {
+    var rows = new ArrayList<Row>();
+    var runs = runs(page.glyphs());
+    runs.sort(Comparator.comparingDouble(r -> -r.first().size()));
+    for (Run run : runs) {
+      place(run, rows);
+    }
+    rows.sort(Comparator.comparingDouble(r -> r.y));
+    var lines = new ArrayList<List<PdfLine>>();
+    for (Row row : rows) {
+      row.runs.sort(Comparator.comparingDouble(r -> r.first().x()));
+      var parts = split(page.number(), row);
+      if (!parts.isEmpty()) {
+        lines.add(parts);
+      }
+    }
+    return lines;
+  }
+
+  private static List<Run> runs(List<Glyph> glyphs) {
+    var runs = new ArrayList<Run>();
+    Run run = null;
+    Glyph last = null;
+    for (Glyph g : glyphs) {
+      boolean goesOn =
+          last != null
+              && Math.abs(g.y() - last.y()) < 0.05f * g.size()
+              && Math.abs(g.size() - last.size()) < 0.1f
+              && g.x() >= last.x() - 0.1f * g.size()
+              && g.x() - last.x() - last.width() < 0.3f * g.size();
+      if (!goesOn) {
+        run = new Run();
+        runs.add(run);
+      }
+      run.glyphs.add(g);
+      last = g;
+    }
+    runs.removeIf(r -> r.glyphs.stream().allMatch(g -> g.text().isBlank()));
+    return runs;
+  }
+
+  // Large type first, so that a small raised number finds the row that it belongs to.
+  private static void place(Run run, List<Row> rows) {
+    Glyph g = run.first();
+    Row found = null;
+    for (Row row : rows) {
+      float up = row.y - g.y();
+      if (Math.abs(up) < 0.15f * row.size) {
+        found = row;
+        run.raised = false;
+        break;
+      }
+      boolean full =
+          up > 0.2f * row.size && up < 0.55f * row.size && isMark(run) && touches(run, row);
+      if (full
+          || g.size() < 0.85f * row.size && up > 0 && up < 0.7f * row.size && beside(run, row)) {
+        found = row;
+        run.raised = true;
+      } else if (g.size() < 0.85f * row.size
+          && up < 0
+          && up > -0.3f * row.size
+          && beside(run, row)) {
+        found = row;
+      }
+    }
+    if (found == null) {
+      found = new Row();
+      found.y = g.y();
+      found.size = g.size();
+      rows.add(found);
+    }
+    found.runs.add(run);
+  }
+
+  // A raised number of full size; a number half a line higher in a table stands free.
+  private static boolean touches(Run run, Row row) {
+    return row.runs.stream()
+        .anyMatch(other -> Math.abs(run.first().x() - other.right()) < 0.15f * row.size);
+  }
+
+  private static boolean beside(Run run, Row row) {
+    // Between the number of a note and its text there may be a tab.
+    float left = isMark(run) ? TAB * row.size : row.size;
+    for (Run other : row.runs) {
+      if (run.first().x() < other.right() + row.size && run.right() > other.first().x() - left) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PdfLine> split(int page, Row row) {
+    var glyphs = new ArrayList<Glyph>();
+    Set<Glyph> marks = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Run run : row.runs) {
+      boolean mark = run.raised && isMark(run);
+      for (Glyph g : run.glyphs) {
+        if (!g.text().isBlank()) {
+          glyphs.add(g);
+          if (mark) {
+            marks.add(g);
+          }
+        }
+      }
+    }
+    if (!marks.isEmpty()) {
+      // The mark may be printed into a space of a run that was drawn before.
+      glyphs.sort(Comparator.comparingDouble(Glyph::x));
+    }
+    List<Boolean> raised = glyphs.stream().map(marks::contains).toList();
+    var spaces = new boolean[glyphs.size()];
+    var gaps = new ArrayList<Float>();
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph g = glyphs.get(i);
+      float gap = gap(glyphs, i);
+      spaces[i] = gap > wordGap(g, glyphs.get(i - 1));
+      if (spaces[i]) {
+        gaps.add(gap);
+      }
+    }
+    gaps.sort(null);
+    var lines = new ArrayList<PdfLine>();
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size()
+          || spaces[i]
+              && raised.subList(start, i).contains(false)
+              && column(
+                  gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
+        lines.add(
+            line(page, row, glyphs.subList(start, i), raised.subList(start, i), spaces, start));
+        start = i;
+      }
+    }
+    return labelled(lines);
+  }
+
+  private static float gap(List<Glyph> glyphs, int i) {
+    Glyph before = glyphs.get(i - 1);
+    return glyphs.get(i).x() - before.x() - before.width();
+  }
+
+  private static float wordGap(Glyph g, Glyph before) {
+    float space = g.space() > 0 && g.space() < g.size() ? g.space() : 0.28f * g.size();
+    return 0.5f * Math.min(space, before.space() > 0 ? before.space() : space);
+  }
+
+  // Wider than a space, even one that was stretched to fill the line.
+  private static boolean column(float gap, float space, List<Float> gaps, float size) {
+    if (gap < 0.75f * size || gap < 2.2f * space) {
+      return false;
+    }
+    int n = gaps.size();
+    if (n >= 4) {
+      return gap > 1.8f * gaps.get((n - 1) / 4);
+    }
+    return gap > 1.5f * size || n == 1 || gaps.get(n - 1) > 1.5f * gaps.get(0);
+  }
+
+  private static boolean isMark(Run run) {
+    for (Glyph g : run.glyphs) {
+      if (!g.text().isBlank()
+          && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static PdfLine line(
+      int page, Row row, List<Glyph> glyphs, List<Boolean> raised, boolean[] spaces, int offset) {
+    var text = new StringBuilder();
+    var marks = new ArrayList<PdfLine.Mark>();
+    var label = new StringBuilder();
+    boolean bold = true;
+    boolean italic = true;
+    float size = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph g = glyphs.get(i);
+      boolean space = i > 0 && spaces[offset + i];
+      if (raised.get(i)) {
+        label.append(g.text());
+        if (i + 1 == glyphs.size() || !raised.get(i + 1) || spaces[offset + i + 1]) {
+          for (String one : label.toString().split(",")) {
+            marks.add(new PdfLine.Mark(one, text.length()));
+          }
+          label.setLength(0);
+        }
+        continue;
+      }
+      if (text.length() > 0 && space) {
+        text.append(' ');
+      }
+      text.append(Ligatures.expand(g.text()));
+      if (Character.isLetterOrDigit(g.text().codePointAt(0))) {
+        bold &= g.bold();
+        italic &= g.italic();
+      }
+      size = Math.max(size, g.size());
+    }
+    Glyph first = glyphs.get(0);
+    Glyph last = glyphs.get(glyphs.size() - 1);
+    int word = 1;
+    while (word < glyphs.size() && !spaces[offset + word]) {
+      word++;
+    }
+    float firstWord = glyphs.get(word - 1).x() + glyphs.get(word - 1).width() - first.x();
+    return new PdfLine(
+        page,
+        first.x(),
+        last.x() + last.width(),
+        row.y,
+        size,
+        text.toString(),
+        bold,
+        italic,
+        marks,
+        firstWord);
+  }
+
+  // A bullet or a number stands before its text, not in a column of its own.
+  private static List<PdfLine> labelled(List<PdfLine> lines) {
+    if (lines.size() == 2) {
+      PdfLine first = lines.get(0);
+      PdfLine second = lines.get(1);
+      String both = first.text + " " + second.text;
+      int label = first.text.length() + 1;
+      if (Shapes.bullet(both) == label || first.bold && Shapes.number(both) == label) {
+        return List.of(first.plus(second));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,51 @@
+package nl.artikel100.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.artikel100.text.Token;
+
+/**
+ * Finds countries by name, adjective or people; quick, since every word of a letter is looked up. A
+ * wording must start with two letters of its own.
+ */
+final class Countries {
+  private static final int KEY = 2;
+
+  /** A country and where it is named in a sentence. */
+  record Mention(String country, int token) {}
+
+  private record Name(String country, Cue cue) {}
+
+  private final Map<String, List<Name>> byStart = new HashMap<>();
+
+  Countries(Map<String, List<String>> wordings) {
+    wordings.forEach(
+        (country, names) -> {
+          for (String name : names) {
+            byStart
+                .computeIfAbsent(key(name), k -> new ArrayList<>())
+                .add(new Name(country, Cue.of(name)));
+          }
+        });
+  }
+
+  /** All mentions in a sentence, in order. */
+  List<Mention> in(List<Token> tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Name name : byStart.getOrDefault(key(tokens.get(i).form()), List.of())) {
+        if (name.cue().end(tokens, i) > 0) {
+          mentions.add(new Mention(name.country(), i));
+          break;
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static String key(String word) {
+    return word.length() < KEY ? word : word.substring(0, KEY);
+  }
+}

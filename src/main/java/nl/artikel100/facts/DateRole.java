@@ -1,0 +1,244 @@
+package nl.artikel100.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.artikel100.text.DateMention;
+
+/**
+ * What a date does in its sentence: it begins something, ends it, or neither.
+ *
+ * @param day the day it begins or ends; of a vaguer date the first or the last; "tot 1 juli" ends
+ *     on 30 June
+ * @param partner position in the list of roles of the other end of "van … tot …", or -1
+ */
+record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
+  /** The kinds of role. */
+  enum Kind {
+    BEGIN,
+    END,
+    NONE
+  }
+
+  private static final Cue BEGINS =
+      Cue.of(
+          "vangt ~ aan",
+          "vangen ~ aan",
+          "aanvangt",
+          "aanvangen",
+          "begint",
+          "beginnen",
+          "begin van de inzet",
+          "start",
+          "starten",
+          "van start",
+          "gaat in",
+          "gaan in",
+          "gaat ~ in",
+          "ingaat",
+          "ingaan",
+          "begonnen",
+          "aangevangen",
+          "varen ~ uit",
+          "vertrekken ~ naar",
+          "vertrekt ~ naar",
+          "reist ~ af",
+          "afreizen",
+          "beschikbaar",
+          "inzetbaar",
+          "gereed");
+  private static final Cue ENDS =
+      Cue.of(
+          "eindigt",
+          "eindigen",
+          "beëindigd",
+          "beëindiging",
+          "beëindigt",
+          "loopt ~ af",
+          "lopen ~ af",
+          "afloopt",
+          "aflopen",
+          "ten einde",
+          "een einde",
+          "verlaten",
+          "verlaat",
+          "keert ~ terug",
+          "keren ~ terug",
+          "terugkeren",
+          "terugkeert",
+          "teruggekeerd",
+          "laatste dag",
+          "rondt ~ af",
+          "ronden ~ af",
+          "afgerond",
+          "stopt",
+          "stoppen",
+          "houdt ~ op",
+          "ophoudt",
+          "verstrijkt",
+          "verstrijken",
+          "vervalt",
+          "vervallen",
+          "teruggetrokken",
+          "trekt ~ terug",
+          "trekken ~ terug",
+          "terugtrekt",
+          "terugtrekken",
+          "weer thuis",
+          "terug op",
+          "vliegen ~ terug",
+          "einddatum",
+          "afgelopen",
+          "sluit",
+          "sluiten",
+          "gesloten",
+          "opgeheven");
+  private static final Cue DEADLINE = Cue.of("uiterlijk", "voor", "vóór");
+  private static final Set<String> BEGIN_WORDS = Set.of("vanaf", "per", "ingaande", "tussen");
+  private static final Set<String> BEFORE_END =
+      Set.of(
+          "uiterlijk",
+          "en",
+          "met",
+          "het",
+          "de",
+          "ten",
+          "laatste",
+          "minste",
+          "ongeveer",
+          "circa",
+          "ca",
+          ".",
+          "in",
+          "aan");
+  private static final Set<String> BETWEEN =
+      Set.of("tot", "en", "met", "t/m", "-", "–", "uiterlijk", "aan", "het", "de", ",");
+  private static final int REACH = 14;
+
+  /** One role per date of the line. */
+  static List<DateRole> of(FactLine line) {
+    List<DateRole> roles = new ArrayList<>();
+    for (int i = 0; i < line.dates().size(); i++) {
+      DateMention date = line.dates().get(i);
+      int end = endWord(line, date.from() - 1);
+      Kind kind = end >= 0 ? Kind.END : kind(line, i);
+      int partner = -1;
+      if (kind == Kind.END && i > 0 && isRangeStart(line, i - 1)) {
+        partner = i - 1;
+      } else if (kind == Kind.BEGIN && isRangeStart(line, i)) {
+        partner = i + 1;
+      }
+      roles.add(new DateRole(kind, date, day(line, kind, date, end), partner));
+    }
+    return roles;
+  }
+
+  private static Kind kind(FactLine line, int i) {
+    int before = line.dates().get(i).from() - 1;
+    if (isRangeStart(line, i)) {
+      return Kind.BEGIN;
+    }
+    if (before >= 0
+        && (BEGIN_WORDS.contains(line.tokens().get(before).form()) || isFrom(line, before))) {
+      boolean ends = before > 0 && ENDS.end(line.tokens(), before - 1) == before;
+      return ends ? Kind.END : Kind.BEGIN;
+    }
+    Kind kind = byVerb(line, i);
+    int deadline = DEADLINE.find(line.tokens(), Math.max(0, before - 1));
+    return kind == Kind.BEGIN && deadline >= 0 && deadline <= before ? Kind.NONE : kind;
+  }
+
+  private static LocalDate day(FactLine line, Kind kind, DateMention date, int endWord) {
+    if (kind != Kind.END) {
+      return date.first();
+    }
+    boolean upTo =
+        endWord >= 0 && line.is(endWord, "tot") && !line.is(endWord + 1, "en") && date.exact();
+    return upTo && date.first().getDayOfMonth() == 1 ? date.first().minusDays(1) : date.last();
+  }
+
+  /** Position of "tot" or "t/m" that leads to the date, or -1. */
+  private static int endWord(FactLine line, int before) {
+    for (int i = before; i >= 0 && i > before - 5; i--) {
+      if (line.is(i, "tot") || line.is(i, "t/m")) {
+        return i;
+      }
+      if (!BEFORE_END.contains(line.tokens().get(i).form())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFrom(FactLine line, int before) {
+    return line.is(before, "van")
+        && (line.is(before - 1, "ingang") || line.is(before - 1, "begin"));
+  }
+
+  /** "van 1 mei 2027 tot en met 30 juni 2028", also with dashes. */
+  static boolean isRangeStart(FactLine line, int i) {
+    if (i + 1 >= line.dates().size()) {
+      return false;
+    }
+    int from = line.dates().get(i).to();
+    int to = line.dates().get(i + 1).from();
+    if (from == to || to - from > 5) {
+      return false;
+    }
+    boolean joined = false;
+    for (int t = from; t < to; t++) {
+      if (!BETWEEN.contains(line.tokens().get(t).form())) {
+        return false;
+      }
+      joined |= line.is(t, "tot") || line.is(t, "t/m") || line.is(t, "-") || line.is(t, "–");
+    }
+    return joined;
+  }
+
+  private static Kind byVerb(FactLine line, int i) {
+    DateMention date = line.dates().get(i);
+    int from = i == 0 ? 0 : line.dates().get(i - 1).to();
+    int to = i + 1 == line.dates().size() ? line.tokens().size() : line.dates().get(i + 1).from();
+    int begins =
+        distance(
+            line,
+            BEGINS,
+            date,
+            Math.max(from, date.from() - REACH),
+            Math.min(to, date.to() + REACH));
+    int ends =
+        distance(
+            line, ENDS, date, Math.max(from, date.from() - REACH), Math.min(to, date.to() + REACH));
+    if (begins == ends) {
+      return Kind.NONE;
+    }
+    return begins < ends ? Kind.BEGIN : Kind.END;
+  }
+
+  private static int distance(FactLine line, Cue cue, DateMention date, int from, int to) {
+    int nearest = Integer.MAX_VALUE;
+    for (int at = cue.find(line.tokens(), from);
+        at >= 0 && at < to;
+        at = cue.find(line.tokens(), at + 1)) {
+      int end = cue.end(line.tokens(), at);
+      if (end <= to) {
+        int gap =
+            at >= date.to()
+                ? at - date.to() + clauses(line, date.to(), at)
+                : Math.max(0, date.from() - end);
+        nearest = Math.min(nearest, gap);
+      }
+    }
+    return nearest;
+  }
+
+  /** A verb after "en" or a comma more likely belongs to what follows. */
+  private static int clauses(FactLine line, int from, int to) {
+    int penalty = 0;
+    for (int i = from; i < to; i++) {
+      penalty += line.is(i, "en") || line.is(i, ",") || line.is(i, "waarna") ? 2 : 0;
+    }
+    return penalty;
+  }
+}

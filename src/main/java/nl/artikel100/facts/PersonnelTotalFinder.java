@@ -1,0 +1,172 @@
+package nl.artikel100.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.artikel100.facts.Comparison.PersonnelSum;
+import nl.artikel100.facts.Comparison.PersonnelTotals;
+
+/**
+ * Sets the size of the contribution, as the opening gives it, beside other places that give it or
+ * its composition.
+ */
+final class PersonnelTotalFinder {
+  private static final Set<String> ANYONE = Set.of("nederlanders", "uitgezondenen");
+  private static final int OPENING = 10;
+  private static final int NEAR = 3;
+
+  private final Reading reading;
+  private final Cue wholeCue;
+  private final Cue composedCue;
+  private final Cue sameAsCue;
+  private final Cue civilianCue;
+  private final Cue otherwiseCue;
+  private final PersonnelFinder personnel;
+  private final Set<Integer> numbers = new HashSet<>();
+  private final List<Comparison> found = new ArrayList<>();
+
+  PersonnelTotalFinder(Reading reading) {
+    this.reading = reading;
+    this.personnel = new PersonnelFinder(reading);
+    Cues cues = reading.cues();
+    this.wholeCue = cues.of(CueName.C02_WHOLE);
+    this.composedCue = cues.of(CueName.C02_COMPOSED);
+    this.sameAsCue = cues.of(CueName.C02_SAME_AS);
+    this.civilianCue = cues.of(CueName.C02_CIVILIAN);
+    this.otherwiseCue = cues.of(CueName.C02_OTHERWISE);
+  }
+
+  /** All such comparisons; none where the opening gives no size. */
+  List<Comparison> find() {
+    FactLine first = null;
+    Headcount size = null;
+    int prose = 0;
+    for (FactLine line : reading.lines()) {
+      boolean opening = line.isProse() && prose++ < OPENING && personnel.isOurs(line);
+      for (Headcount count : opening ? Headcount.find(reading, line) : List.<Headcount>of()) {
+        if (count.general() && (size == null || count.number() > size.number())) {
+          size = count;
+          first = line;
+        }
+      }
+    }
+    if (size == null) {
+      return found;
+    }
+    for (FactLine line : reading.lines()) {
+      if (line.isProse() && personnel.isOurs(line)) {
+        if (line != first) {
+          repeated(first, size, line);
+          composed(first, size, line);
+        }
+        Headcount.find(reading, line).forEach(c -> note(line, c));
+      }
+    }
+    for (Table table : Table.in(reading)) {
+      if (personnel.isPersonnel(table)) {
+        table(first, size, table);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Remembers a number that the letter introduces; a definite one refers back, and "vijftig tot
+   * zestig" is none.
+   */
+  private void note(FactLine line, Headcount count) {
+    boolean back = line.is(count.from() - 1, "de") || line.is(count.from() - 1, "alle");
+    if (!back && !line.is(count.from() - 1, "tot")) {
+      numbers.add(count.number());
+    }
+  }
+
+  /**
+   * "Buiten de 160 militairen", "alle zestig militairen": the same kind of persons, about as many,
+   * a number that is new here.
+   */
+  private void repeated(FactLine first, Headcount size, FactLine line) {
+    for (Headcount count : Headcount.find(reading, line)) {
+      boolean definite =
+          line.is(count.from() - 1, "de")
+              || line.is(count.from() - 1, "alle")
+              || PersonnelFinder.isTotal(line, count);
+      boolean same =
+          count.general()
+              && (count.component().equalsIgnoreCase(size.component())
+                  || ANYONE.contains(count.component().toLowerCase(java.util.Locale.ROOT)));
+      if (definite
+          && same
+          && isNear(count.number(), size.number())
+          && (count.number() == size.number() || !numbers.contains(count.number()))) {
+        found.add(
+            new PersonnelTotals(size.number(), count.number(), List.of(range(first), range(line))));
+      }
+    }
+  }
+
+  /**
+   * "Het Nederlandse detachement is samengesteld uit 40 genisten, 16 militairen voor beveiliging en
+   * 9 stafofficieren."
+   */
+  private void composed(FactLine first, Headcount size, FactLine line) {
+    List<FactLine> before = reading.preceding(line, 1);
+    boolean announced =
+        !before.isEmpty()
+            && before.get(0).has(sameAsCue)
+            && Headcount.find(reading, before.get(0)).isEmpty();
+    boolean whole =
+        line.has(wholeCue)
+            && line.has(composedCue)
+            && wholeCue.find(line.tokens(), 0) < composedCue.find(line.tokens(), 0);
+    if (!announced && !whole || line.has(otherwiseCue)) {
+      return;
+    }
+    int from = whole ? composedCue.find(line.tokens(), 0) : 0;
+    List<Integer> parts = PersonnelParts.in(reading, line, from, line.tokens().size());
+    if (parts == null) {
+      return;
+    }
+    int sum = parts.stream().mapToInt(Integer::intValue).sum();
+    boolean other = parts.contains(size.number()) || numbers.contains(sum) && sum != size.number();
+    boolean withCivilians = line.has(civilianCue) && sum > size.number();
+    if (parts.size() >= 2 && !other && !withCivilians && isNear(sum, size.number())) {
+      found.add(new PersonnelSum(size.number(), sum, List.of(range(first), range(line))));
+    }
+  }
+
+  /**
+   * A table may leave out or add a group that is counted elsewhere, such as the civilian experts.
+   */
+  private void table(FactLine first, Headcount size, Table table) {
+    List<Integer> sums = new ArrayList<>();
+    int all = 0;
+    FactLine last = null;
+    for (Table.Row row : table.rows()) {
+      BigDecimal value = row.value(table.column());
+      if (value != null) {
+        last = row.line();
+        all += row.isTotal() ? 0 : value.intValue();
+        if (row.isTotal()) {
+          sums.add(value.intValue());
+        }
+      }
+    }
+    int total = sums.isEmpty() ? all : sums.get(sums.size() - 1);
+    boolean explained =
+        sums.contains(size.number()) || numbers.contains(Math.abs(total - size.number()));
+    if (total == size.number() || !explained && isNear(total, size.number())) {
+      found.add(new PersonnelTotals(size.number(), total, List.of(range(first), range(last))));
+    }
+  }
+
+  private static boolean isNear(int one, int other) {
+    return Math.abs(one - other) * NEAR <= other;
+  }
+
+  private static int[] range(FactLine line) {
+    return new int[] {line.start(), line.end()};
+  }
+}

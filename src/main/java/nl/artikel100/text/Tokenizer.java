@@ -1,0 +1,93 @@
+package nl.artikel100.text;
+
+import java.util.List;
+
+/** Cuts text into words and punctuation marks, in one pass. */
+public final class Tokenizer {
+  private static final int SHORT_PART = 2;
+
+  private final String text;
+  private final List<Token> tokens;
+
+  /** A tokenizer of one text, which adds to a list of words. */
+  public Tokenizer(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** Adds the words between two offsets to the list. */
+  public void cut(int start, int end) {
+    int i = start;
+    while (i < end) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (isWordPart(c)) {
+        next = endOfWord(i, end);
+        tokens.add(new Token(form(text.substring(i, next)), i, next, true));
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        tokens.add(new Token(form(text.substring(i, next)), i, next, false));
+      }
+      i = next;
+    }
+  }
+
+  private int endOfWord(int start, int end) {
+    int part = start;
+    int i = start;
+    while (i < end) {
+      int c = text.codePointAt(i);
+      if (isWordPart(c)) {
+        i += Character.charCount(c);
+      } else if (i + 1 < end && joins((char) c, part, i)) {
+        i++;
+        part = i;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Whether the mark at {@code at} keeps the two runs together; {@code part} is where the left run starts. */
+  private boolean joins(char mark, int part, int at) {
+    int left = text.codePointBefore(at);
+    int right = text.codePointAt(at + 1);
+    if (at == part || !isWordPart(right)) {
+      return false;
+    }
+    return switch (mark) {
+      case '-', '\u2010', '\u2011', '\'', '\u2019', '/' -> true;
+      case ',' -> Character.isDigit(left) && Character.isDigit(right);
+      case '.' -> joinsAtStop(left, right, at - part);
+      default -> false;
+    };
+  }
+
+  /** A stop without a space is part of an abbreviation, a number or an address, or a space was lost after a sentence. */
+  private static boolean joinsAtStop(int left, int right, int leftLength) {
+    if (Character.isDigit(left) || Character.isDigit(right)) {
+      return Character.isDigit(left) && Character.isDigit(right);
+    }
+    return leftLength <= SHORT_PART || !Character.isUpperCase(right);
+  }
+
+  private static boolean isWordPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '\u00ad';
+  }
+
+  private static String form(String word) {
+    StringBuilder form = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case '\u00ad' -> {}
+        case '\u2019', '\u2018' -> form.append('\'');
+        case '\u2010', '\u2011' -> form.append('-');
+        default -> form.append(Character.toLowerCase(c));
+      }
+    }
+    return form.toString();
+  }
+}
