@@ -20,12 +20,15 @@ public final class OwnSection {
   /** What is said of a signal that does not count for it, in the place of a scope. */
   public static final String ELSEWHERE = "elders";
 
+  /** A paragraph that shows an element in so many sentences treats it, under whatever heading. */
+  private static final int TREATED = 2;
+
   private OwnSection() {}
 
   /**
    * The same signals, in the same order. Where the letter treats a criterion under one of its headings ({@code kopjes}),
-   * if only to deny or defer it, signals of its elements outside such sections do not count; a letter without such a
-   * section keeps all. Helping elements ({@code hulp}) are left alone: they say what kind of contribution it is.
+   * if only to deny or defer it, a lone sentence outside such sections does not count; a letter without such a section
+   * keeps all. Helping elements ({@code hulp}) are left alone: they say what kind of contribution it is.
    */
   public static List<Signal> first(RuleSet rules, Sentences letter, List<Signal> signals) {
     Map<String, CriterionText> criteria = new HashMap<>();
@@ -37,17 +40,31 @@ public final class OwnSection {
         treated.add(signal.criterion());
       }
     }
+    Map<String, Set<Integer>> sentences = new HashMap<>();
+    for (Signal signal : signals) {
+      if (signal.strength() == Signal.Strength.FIRM) {
+        sentences
+            .computeIfAbsent(place(letter, signal), place -> new HashSet<>())
+            .add(signal.sentence());
+      }
+    }
     List<Signal> kept = new ArrayList<>(signals.size());
     for (Signal signal : signals) {
       CriterionText criterion = criteria.get(signal.criterion());
       boolean stray =
           signal.strength() == Signal.Strength.FIRM
               && treated.contains(signal.criterion())
+              && sentences.get(place(letter, signal)).size() < TREATED
               && isElement(criterion, signal)
               && !underOwnHeading(criterion, letter, signal);
       kept.add(stray ? signal.undone(ELSEWHERE) : signal);
     }
     return kept;
+  }
+
+  private static String place(Sentences letter, Signal signal) {
+    int block = letter.sentences().get(signal.sentence()).block();
+    return signal.criterion() + "." + signal.element() + "." + block;
   }
 
   private static boolean isElement(CriterionText criterion, Signal signal) {
