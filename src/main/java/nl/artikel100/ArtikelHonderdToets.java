@@ -18,6 +18,7 @@ import nl.artikel100.facts.Facts;
 import nl.artikel100.facts.KindOfDocument;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
+import nl.artikel100.rules.CriterionText;
 import nl.artikel100.rules.Element;
 import nl.artikel100.rules.Elements;
 import nl.artikel100.rules.Finding;
@@ -143,9 +144,8 @@ public final class ArtikelHonderdToets {
         }
       }
     }
-    findings.sort(
-        Comparator.comparing(
-            finding -> rules.criteria().indexOf(rules.criterion(finding.criterion()))));
+    List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
+    findings.sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);

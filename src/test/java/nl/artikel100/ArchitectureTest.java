@@ -106,8 +106,14 @@ class ArchitectureTest {
         .resideOutsideOfPackage("nl.artikel100.document..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .resideInAnyPackage("org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .check(code);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("nl.artikel100.document..", "nl.artikel100.annotate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..")
         .check(code);
   }
 

@@ -31,7 +31,7 @@ final class Comments {
     Set<String> ids = new HashSet<>();
     Set<String> paragraphs = new HashSet<>();
     for (Element comment : Dom.children(comments.getDocumentElement())) {
-      if (Dom.attribute(comment, "author").equals(WordComments.AUTHOR)) {
+      if (Dom.attribute(comment, "author").equals(Annotator.AUTHOR)) {
         ids.add(Dom.attribute(comment, "id"));
         Dom.children(comment).forEach(p -> paragraphs.add(Dom.attribute(p, "paraId")));
         Dom.remove(comment);
@@ -116,8 +116,8 @@ final class Comments {
   void write(int id, Remark remark) throws IOException {
     Element comment = Dom.append(word.comments().getDocumentElement(), "comment");
     Dom.attribute(comment, "id", String.valueOf(id));
-    Dom.attribute(comment, "author", WordComments.AUTHOR);
-    Dom.attribute(comment, "initials", WordComments.INITIALS);
+    Dom.attribute(comment, "author", Annotator.AUTHOR);
+    Dom.attribute(comment, "initials", Annotator.INITIALS);
     Element title = Dom.append(comment, "p");
     Dom.append(Dom.append(title, "r"), "annotationRef");
     text(title, remark.title(), true);

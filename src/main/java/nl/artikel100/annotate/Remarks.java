@@ -53,11 +53,17 @@ final class Remarks {
       text.addAll(c.advice().lines().toList());
     }
     String title = c.id() + " " + c.title() + ": " + words.get(c.verdict().word());
+    Remark.Kind kind =
+        switch (c.verdict()) {
+          case ONTBREEKT -> Remark.Kind.MISSING;
+          case BEOORDELEN -> Remark.Kind.JUDGE;
+          default -> Remark.Kind.PARTLY;
+        };
     if (passage != null) {
-      add(passage.start(), passage.end(), title, text);
+      add(c.id(), kind, true, passage.start(), passage.end(), title, text);
     } else {
       Block place = place(c.place());
-      add(place.start(), place.end(), title, text);
+      add(c.id(), kind, false, place.start(), place.end(), title, text);
     }
   }
 
@@ -86,11 +92,12 @@ final class Remarks {
         }
       }
       text.add(words.get("do", c.advice()));
-      add(here.start(), here.end(), title, text);
+      add(c.id(), Remark.Kind.DISAGREEMENT, true, here.start(), here.end(), title, text);
     }
     if (c.evidence().isEmpty()) {
       Block place = end();
-      add(place.start(), place.end(), title, List.of(c.message(), words.get("do", c.advice())));
+      List<String> text = List.of(c.message(), words.get("do", c.advice()));
+      add(c.id(), Remark.Kind.DISAGREEMENT, false, place.start(), place.end(), title, text);
     }
   }
 
@@ -108,8 +115,16 @@ final class Remarks {
     }
   }
 
-  private void add(int start, int end, String title, List<String> text) {
-    remarks.add(new Remark(start, end, title, text.stream().filter(t -> !t.isBlank()).toList()));
+  private void add(
+      String id,
+      Remark.Kind kind,
+      boolean passage,
+      int start,
+      int end,
+      String title,
+      List<String> text) {
+    List<String> paragraphs = text.stream().filter(t -> !t.isBlank()).toList();
+    remarks.add(new Remark(id, kind, passage, start, end, title, paragraphs));
   }
 
   private Block place(Report.Where where) {

@@ -4,84 +4,37 @@ import java.io.IOException;
 import java.util.List;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.DocumentException;
-import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Letter;
 import nl.artikel100.document.WordSource;
 import nl.artikel100.document.WordSource.Spot;
-import nl.artikel100.report.Lang;
-import nl.artikel100.report.Report;
 import org.w3c.dom.Element;
 
-/** Writes a report as comments into a copy of a .docx. The text of the letter and the comments of others stay. */
-public final class WordComments {
-  /** Author of the comments, by which a later run knows its own. */
-  public static final String AUTHOR = "Artikel 100-toets";
-
-  static final String INITIALS = "A100";
-
+/** The comments of art100 in a .docx. */
+final class WordComments {
   private final WordSource source;
   private final WordPackage word;
   private final Runs runs;
   private final Comments comments;
 
-  private WordComments(WordSource source, byte[] docx) throws IOException {
-    this.source = source;
+  private WordComments(Letter letter, byte[] docx) throws IOException, DocumentException {
+    this.source = WordSource.read(letter.name(), docx);
     this.word = new WordPackage(docx, source.part());
     this.runs = new Runs(word.main());
     this.comments = new Comments(word);
   }
 
-  /**
-   * A copy of a letter.
-   *
-   * @param bytes the .docx
-   * @param comments how many comments were written or taken out
-   */
-  public record Copy(byte[] bytes, int comments) {}
-
-  /**
-   * A copy with a comment for each finding; comments of an earlier run are replaced.
-   *
-   * @param name name of the file, for errors
-   * @param docx the letter; not changed
-   * @param report what was found in this letter
-   * @param lang language of the fixed words
-   * @throws DocumentException if the letter cannot be read, or is no .docx
-   * @throws IllegalArgumentException if the report is on other bytes
-   */
-  public static Copy annotate(String name, byte[] docx, Report report, Lang lang)
-      throws DocumentException {
-    WordSource source = WordSource.read(name, docx);
-    if (!source.letter().sha256().equals(report.document().sha256())) {
-      throw new IllegalArgumentException("a report on another letter");
-    }
-    try {
-      WordComments copy = new WordComments(source, docx);
-      List<Remark> remarks = Remarks.of(report, source.letter(), new Words(lang));
-      copy.comments.removeOwn();
-      copy.write(remarks);
-      return new Copy(copy.word.bytes(), remarks.size());
-    } catch (IOException e) {
-      throw new DocumentException(Reason.DAMAGED, name, source.letter().format(), e);
-    }
+  static byte[] write(Letter letter, byte[] docx, List<Remark> remarks)
+      throws IOException, DocumentException {
+    WordComments copy = new WordComments(letter, docx);
+    copy.comments.removeOwn();
+    copy.write(remarks);
+    return copy.word.bytes();
   }
 
-  /**
-   * A copy without the comments of art100.
-   *
-   * @param name name of the file, for errors
-   * @param docx the letter; not changed
-   * @throws DocumentException if the letter cannot be read, or is no .docx
-   */
-  public static Copy strip(String name, byte[] docx) throws DocumentException {
-    WordSource source = WordSource.read(name, docx);
-    try {
-      WordComments copy = new WordComments(source, docx);
-      int removed = copy.comments.removeOwn();
-      return new Copy(copy.word.bytes(), removed);
-    } catch (IOException e) {
-      throw new DocumentException(Reason.DAMAGED, name, source.letter().format(), e);
-    }
+  static Annotator.Copy strip(Letter letter, byte[] docx) throws IOException, DocumentException {
+    WordComments copy = new WordComments(letter, docx);
+    int removed = copy.comments.removeOwn();
+    return new Annotator.Copy(copy.word.bytes(), removed);
   }
 
   // From the last to the first, so that comments that end at the same place keep their order.

@@ -114,7 +114,8 @@ record CheckOptions(
     if (copy.to != null && files.size() > 1) {
       throw Failure.use(messages.get("use.copyOfOne"));
     }
-    if (copy.to != null && !copy.to.toLowerCase(Locale.ROOT).matches("(?s).+\\.doc[xm]")) {
+    if (copy.to != null
+        && !copy.to.toLowerCase(Locale.ROOT).matches("(?s).+\\.(?:doc[xm]|pdf|odt)")) {
       throw Failure.use(messages.get("use.copyName", copy.to));
     }
   }

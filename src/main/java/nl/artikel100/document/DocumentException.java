@@ -23,6 +23,8 @@ public final class DocumentException extends Exception {
     DAMAGED,
     /** protected by a password; detail: the format */
     ENCRYPTED,
+    /** may be read, but its author does not allow that comments are added */
+    LOCKED,
     /** a PDF with pages but without text, such as a scan; detail: number of pages */
     NO_TEXT,
     /** only a part could be read; detail: which part is missing */

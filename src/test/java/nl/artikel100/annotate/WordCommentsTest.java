@@ -58,7 +58,12 @@ class WordCommentsTest {
   }
 
   private static byte[] annotate(byte[] letter) throws DocumentException {
-    return WordComments.annotate("brief.docx", letter, report(letter), Lang.NL).bytes();
+    return Annotator.annotate(Documents.read("brief.docx", letter), letter, report(letter), Lang.NL)
+        .bytes();
+  }
+
+  private static Annotator.Copy strip(byte[] letter) throws DocumentException {
+    return Annotator.strip(Documents.read("brief.docx", letter), letter);
   }
 
   /** By the first line of each comment of art100: the text it goes around; a reference to a note as [n]. */
@@ -80,7 +85,7 @@ class WordCommentsTest {
     assertThat(open).isEmpty();
     Map<String, List<String>> anchored = new HashMap<>();
     for (XWPFComment comment : comments(letter)) {
-      if (comment.getAuthor().equals(WordComments.AUTHOR)) {
+      if (comment.getAuthor().equals(Annotator.AUTHOR)) {
         String id = comment.getText().substring(0, 3);
         anchored.computeIfAbsent(id, i -> new ArrayList<>()).add(texts.remove(comment.getId()));
       }
@@ -222,7 +227,7 @@ class WordCommentsTest {
     assertThat(inserted.group().split("<w:i/>")).hasSize(3);
     assertThat(anchored(copy).get("C02").get(0))
         .isEqualTo("De Nederlandse deelneming bestaat uit ten hoogste 68 militairen.");
-    assertThat(comments(WordComments.strip("brief.docx", copy).bytes()))
+    assertThat(comments(strip(copy).bytes()))
         .extracting(XWPFComment::getAuthor)
         .containsExactly("Jan");
   }
@@ -275,7 +280,7 @@ class WordCommentsTest {
                             + first
                             + "\"/></w:r><w:r><w:commentReference w:id=\"999\"/></w:r>"))
             .bytes();
-    Docx stripped = new Docx(WordComments.strip("brief.docx", answered).bytes());
+    Docx stripped = new Docx(strip(answered).bytes());
     assertThat(comments(stripped.bytes()))
         .extracting(XWPFComment::getText)
         .containsExactly("Doen we.");
@@ -287,7 +292,7 @@ class WordCommentsTest {
 
   @Test
   void stripLeavesTheLetter() throws Exception {
-    WordComments.Copy stripped = WordComments.strip("brief.docx", annotate(weak));
+    Annotator.Copy stripped = strip(annotate(weak));
     assertThat(stripped.comments()).isEqualTo(comments(annotate(weak)).size());
     assertThat(comments(stripped.bytes())).isEmpty();
     assertThat(text(stripped.bytes())).isEqualTo(text(weak));
@@ -310,7 +315,8 @@ class WordCommentsTest {
                 new Report.Consistency(
                     "C07", "Vorm", true, "Ongewoon.", "Pas aan.", List.of(note))),
             report.facts());
-    byte[] copy = WordComments.annotate("brief.docx", weak, odd, Lang.NL).bytes();
+    byte[] copy =
+        Annotator.annotate(Documents.read("brief.docx", weak), weak, odd, Lang.NL).bytes();
     assertThat(anchored(copy)).containsEntry("C07", List.of("[3]"));
     assertThat(comments(copy).get(0).getText()).contains("In de noot: “" + quote + "”");
   }

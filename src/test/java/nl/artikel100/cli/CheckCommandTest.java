@@ -164,6 +164,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void copyOfAPdfIsAPdfWhateverTheLetterIsCalled() throws IOException {
+    byte[] pdf = Files.readAllBytes(Path.of("samples/zwak.pdf"));
+    Path letter = Files.write(folder.resolve("brief.docx"), pdf);
+    assertThat(Run.of("check", "-q", letter.toString(), "--annotate").exit()).isZero();
+    Path copy = folder.resolve("brief-art100.pdf");
+    assertThat(Files.readAllBytes(copy)).startsWith(pdf);
+    assertThat(Run.of("check", "-q", letter.toString(), "--annotate").exit()).isEqualTo(2);
+    assertThat(Run.of("check", copy.toString(), "--strip").err())
+        .contains("opmerkingen van art100 weggehaald → " + folder.resolve("brief-schoon.pdf"));
+    assertThat(folder.resolve("brief-schoon.pdf")).hasBinaryContent(pdf);
+  }
+
+  @Test
   void copyNeverReplacesTheLetter() throws IOException {
     Path letter = Files.copy(Path.of(WEAK), folder.resolve("brief.docx"));
     Path link = Files.createSymbolicLink(folder.resolve("ander.docx"), letter);
@@ -180,11 +193,14 @@ class CheckCommandTest {
   void copyThatCannotBeIsWrongUse() {
     String copy = folder.resolve("kopie.docx").toString();
     assertThat(Run.of("check", "samples/zwak.pdf", "--annotate", copy).err())
-        .contains("Word-bestand");
+        .contains("die is .pdf");
+    assertThat(Run.of("check", "samples/zwak.md", "--annotate").err())
+        .contains(".docx, .odt of .pdf");
     for (String[] args :
         new String[][] {
           {"check", "samples/zwak.pdf", "--annotate", copy},
           {"check", WEAK, "--annotate", folder.resolve("kopie.txt").toString()},
+          {"check", "samples/zwak.md", "--strip"},
           {"check", WEAK, GOOD, "--annotate", copy},
           {"check", "-", "--annotate", copy},
           {"check", WEAK, "--annotate", copy, "--strip"},

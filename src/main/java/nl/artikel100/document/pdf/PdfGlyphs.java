@@ -53,9 +53,18 @@ final class PdfGlyphs extends PDFTextStripper {
       boolean bold,
       boolean italic) {}
 
-  /** The characters of one page in the order in which they are drawn, and its horizontal rules. */
+  /**
+   * The characters of one page in the order in which they are drawn, and its horizontal rules.
+   *
+   * @param direction in which most of the text runs on the sheet, in degrees: 0, 90, 180 or 270
+   */
   record Page(
-      int number, float width, float height, List<Glyph> glyphs, List<PdfRules.Rule> rules) {}
+      int number,
+      float width,
+      float height,
+      int direction,
+      List<Glyph> glyphs,
+      List<PdfRules.Rule> rules) {}
 
   private record Face(boolean bold, boolean italic) {}
 
@@ -82,7 +91,7 @@ final class PdfGlyphs extends PDFTextStripper {
   // Pages without content are passed over.
   private void blank(int until) {
     while (pages.size() < until) {
-      pages.add(new Page(pages.size() + 1, 1, 1, List.of(), List.of()));
+      pages.add(new Page(pages.size() + 1, 1, 1, 0, List.of(), List.of()));
     }
   }
 
@@ -122,6 +131,7 @@ final class PdfGlyphs extends PDFTextStripper {
             getCurrentPageNo(),
             turned ? box.getHeight() : box.getWidth(),
             turned ? box.getWidth() : box.getHeight(),
+            direction,
             most,
             direction == 0 && page.getRotation() == 0 ? rules.rules() : List.of()));
   }

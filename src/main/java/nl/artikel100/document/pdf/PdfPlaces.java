@@ -1,0 +1,141 @@
+package nl.artikel100.document.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.artikel100.document.Block;
+import nl.artikel100.document.Letter;
+import nl.artikel100.document.Place;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Where the characters of a letter stand on the pages of its PDF, to the letter: for marking a sentence in a copy. */
+public final class PdfPlaces {
+  /** Share of a line's height that is below its baseline. */
+  private static final float DEPTH = 0.2f;
+
+  private final PDDocument document;
+  private final Letter letter;
+  private final List<PdfGlyphs.Page> pages;
+
+  /**
+   * A part of a printed line.
+   *
+   * @param page page from 1
+   * @param x left edge in points from the left of the page as it is read
+   * @param y bottom edge in points from the bottom of the page as it is read
+   * @param width in points
+   * @param height in points
+   */
+  public record Box(int page, float x, float y, float width, float height) {}
+
+  private PdfPlaces(PDDocument document, Letter letter, List<PdfGlyphs.Page> pages) {
+    this.document = document;
+    this.letter = letter;
+    this.pages = pages;
+  }
+
+  /**
+   * The places in a document from which this letter was read.
+   *
+   * @throws IOException when a page cannot be drawn
+   */
+  public static PdfPlaces of(PDDocument document, Letter letter) throws IOException {
+    return new PdfPlaces(document, letter, new PdfGlyphs(document, PdfGlyphs.LONGEST).pages());
+  }
+
+  /** Width of a page from 1 as it is read, in points. */
+  public float width(int page) {
+    return pages.get(page - 1).width();
+  }
+
+  /** Height of a page from 1 as it is read, in points. */
+  public float height(int page) {
+    return pages.get(page - 1).height();
+  }
+
+  /** From the page as it is read, with its origin at the bottom left, to the coordinates of the sheet. */
+  public AffineTransform toSheet(int page) {
+    PDRectangle box = document.getPage(page - 1).getCropBox();
+    float left = box.getLowerLeftX();
+    float bottom = box.getLowerLeftY();
+    float right = box.getUpperRightX();
+    float top = box.getUpperRightY();
+    return switch (pages.get(page - 1).direction()) {
+      case 90 -> new AffineTransform(0, 1, -1, 0, right, bottom);
+      case 180 -> new AffineTransform(-1, 0, 0, -1, right, top);
+      case 270 -> new AffineTransform(0, -1, 1, 0, left, top);
+      default -> new AffineTransform(1, 0, 0, 1, left, bottom);
+    };
+  }
+
+  /** The boxes around a stretch of the letter's text, one per printed line, in reading order. */
+  public List<Box> boxes(int start, int end) {
+    List<Box> boxes = new ArrayList<>();
+    for (Block block : letter.blocks()) {
+      for (Place.Line line : block.place().lines()) {
+        int from = Math.max(start, Math.max(line.start(), block.start()));
+        int to = Math.min(end, Math.min(line.end(), block.end()));
+        if (from < to && !letter.text().substring(from, to).isBlank()) {
+          boxes.add(box(line, from, to));
+        }
+      }
+    }
+    return boxes;
+  }
+
+  // The characters on the page are gone through side by side with those of the text. A hyphen or
+  // the
+  // number of a note has none in the text; of a letter with an accent of its own only one is known.
+  private Box box(Place.Line line, int from, int to) {
+    float left = line.x();
+    float right = line.x() + line.width();
+    float last = right;
+    int at = line.start();
+    boolean begun = false;
+    for (PdfGlyphs.Glyph glyph : glyphs(line)) {
+      String text = Ligatures.expand(glyph.text());
+      int next = match(text, at, line.end());
+      if (next >= 0 && next < to) {
+        if (!begun && next + text.length() > from) {
+          begun = true;
+          left = glyph.x();
+        }
+        last = glyph.x() + glyph.width();
+      }
+      at = next < 0 ? at : next + text.length();
+    }
+    right = at < to ? right : last;
+    return new Box(line.page(), left, line.y(), right - left, line.height());
+  }
+
+  private int match(String glyph, int at, int end) {
+    int known = 0;
+    for (int i = at; i < end && known < 2; i++) {
+      if (letter.text().startsWith(glyph, i)) {
+        return i;
+      }
+      known += letter.text().charAt(i) == ' ' ? 0 : 1;
+    }
+    return -1;
+  }
+
+  private List<PdfGlyphs.Glyph> glyphs(Place.Line line) {
+    PdfGlyphs.Page page = pages.get(line.page() - 1);
+    float baseline = page.height() - line.y() - line.height() * DEPTH;
+    List<PdfGlyphs.Glyph> glyphs = new ArrayList<>();
+    for (PdfGlyphs.Glyph glyph : page.glyphs()) {
+      boolean there =
+          Math.abs(glyph.y() - baseline) < line.height() * 0.4f
+              && glyph.x() > line.x() - 1
+              && glyph.x() + glyph.width() < line.x() + line.width() + 1;
+      if (there && !glyph.text().isBlank()) {
+        glyphs.add(glyph);
+      }
+    }
+    glyphs.sort(Comparator.comparingDouble(PdfGlyphs.Glyph::x));
+    return glyphs;
+  }
+}
