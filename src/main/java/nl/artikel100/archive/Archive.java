@@ -15,14 +15,10 @@ import java.util.TreeMap;
  * @param missions file → mission it belongs to, for every file that was checked; see {@link Missions}
  */
 public record Archive(
-    List<Column> columns,
-    List<Row> rows,
-    Map<String, String> twins,
-    Map<String, String> missions) {
+    List<Column> columns, List<Row> rows, Map<String, String> twins, Map<String, String> missions) {
 
   private static final Comparator<Row> BY_DATE =
-      Comparator.comparing((Row row) -> row.report().document().date())
-          .thenComparing(Row::file);
+      Comparator.comparing((Row row) -> row.report().document().date()).thenComparing(Row::file);
 
   /** Puts the rows in order and finds copies and missions. */
   public static Archive of(List<Column> columns, List<Row> rows) {

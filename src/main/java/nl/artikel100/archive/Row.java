@@ -42,8 +42,7 @@ public record Row(
 
   /** A file that was checked. */
   public static Row checked(String file, State state, String page, String text, Report report) {
-    return new Row(
-        file, state, null, "", page, References.in(text), Sketch.of(text), report);
+    return new Row(file, state, null, "", page, References.in(text), Sketch.of(text), report);
   }
 
   /** A file that could not be checked. */

@@ -100,14 +100,7 @@ public final class RowJson {
     }
     Row.State state = new Row.State(texts[4], size, modified, texts[5]);
     return new Row(
-            texts[0],
-            state,
-            texts[1],
-            texts[2],
-            texts[3],
-            List.copyOf(references),
-            sketch,
-            report)
+            texts[0], state, texts[1], texts[2], texts[3], List.copyOf(references), sketch, report)
         .slim();
   }
 }

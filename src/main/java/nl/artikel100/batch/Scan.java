@@ -129,8 +129,7 @@ public final class Scan {
         rows.putIfAbsent(source.file(), old);
       }
     }
-    List<Row> all =
-        rows.values().stream().sorted(Comparator.comparing(Row::file)).toList();
+    List<Row> all = rows.values().stream().sorted(Comparator.comparing(Row::file)).toList();
     if (complete) {
       for (Row old : before.values()) {
         Row now = rows.get(old.file());

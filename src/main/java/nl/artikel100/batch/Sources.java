@@ -37,8 +37,8 @@ public record Sources(List<Source> files, int skipped) {
    * @throws IOException when a root cannot be read
    * @throws java.util.regex.PatternSyntaxException when a pattern is none
    */
-  public static Sources find(
-      List<Path> roots, List<String> include, List<String> exclude, Path out) throws IOException {
+  public static Sources find(List<Path> roots, List<String> include, List<String> exclude, Path out)
+      throws IOException {
     Finder finder = new Finder(matchers(include), matchers(exclude), out.toAbsolutePath());
     Set<String> used = new HashSet<>();
     for (Path root : roots) {

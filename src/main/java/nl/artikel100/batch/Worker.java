@@ -54,8 +54,7 @@ final class Worker implements AutoCloseable {
     }
     Process mine = process;
     ScheduledFuture<?> alarm =
-        clock.schedule(
-            mine::destroyForcibly, limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        clock.schedule(mine::destroyForcibly, limits.time().toMillis(), TimeUnit.MILLISECONDS);
     try {
       ask.writeUTF(source.path().toAbsolutePath().toString());
       ask.writeUTF(source.file());
@@ -101,8 +100,7 @@ final class Worker implements AutoCloseable {
     }
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Work.class.getName()));
-    process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     ask = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     answer = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     settings.write(ask);

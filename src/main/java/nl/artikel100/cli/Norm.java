@@ -82,6 +82,12 @@ final class Norm {
     throw Failure.use(messages.get("rules.noFolder", rules));
   }
 
+  /** The folder from which {@link #open} takes the rules, null for those of the program. */
+  Path folder(String given) {
+    String rules = given == null ? System.getProperty(CHANGED) : given;
+    return rules == null ? null : Path.of(rules).toAbsolutePath();
+  }
+
   /** Refuses a profile that the rules do not have; null is the one of the kind of letter. */
   static void checkProfile(String profile, RuleSet rules, Messages messages) throws Failure {
     Set<String> known = new TreeSet<>(rules.score().profiles().keySet());

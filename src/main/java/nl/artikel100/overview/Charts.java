@@ -56,12 +56,21 @@ final class Charts {
     int last = years.keySet().stream().mapToInt(y -> y).max().orElse(first);
     double step = (WIDTH - LEFT - 30) / (double) Math.max(1, last - first + 1);
     html.open("figure");
-    html.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "class", "chart", "role", "img",
-        "aria-label", words.get("trend.alt"));
+    html.open(
+        "svg",
+        "viewBox",
+        "0 0 " + WIDTH + " " + HEIGHT,
+        "class",
+        "chart",
+        "role",
+        "img",
+        "aria-label",
+        words.get("trend.alt"));
     for (int percent = 0; percent <= 100; percent += 25) {
       double y = y(percent);
-      html.open("line", "x1", LEFT + "", "x2", WIDTH + "", "y1", px(y), "y2", px(y), "class",
-          "grid").close();
+      html.open(
+              "line", "x1", LEFT + "", "x2", WIDTH + "", "y1", px(y), "y2", px(y), "class", "grid")
+          .close();
       html.leaf("text", percent + "%", "x", LEFT - 6 + "", "y", px(y + 4), "class", "axis end");
     }
     StringBuilder line = new StringBuilder();
@@ -75,11 +84,25 @@ final class Charts {
       double x = LEFT + 15 + step * (year.getKey() - first + 0.5);
       double y = y(year.getValue().percent());
       html.open("circle", "cx", px(x), "cy", px(y), "r", "5", "class", "dot").close();
-      html.leaf("text", Math.round(year.getValue().percent()) + "", "x", px(x), "y", px(y - 10),
-          "class", "value");
+      html.leaf(
+          "text",
+          Math.round(year.getValue().percent()) + "",
+          "x",
+          px(x),
+          "y",
+          px(y - 10),
+          "class",
+          "value");
       html.leaf("text", year.getKey() + "", "x", px(x), "y", BASE + 18 + "", "class", "axis");
-      html.leaf("text", words.count("trend.n", year.getValue().letters()), "x", px(x), "y",
-          BASE + 34 + "", "class", "axis small");
+      html.leaf(
+          "text",
+          "n=" + year.getValue().letters(),
+          "x",
+          px(x),
+          "y",
+          BASE + 34 + "",
+          "class",
+          "axis small");
     }
     html.close();
     html.leaf("figcaption", words.get("trend.caption"));
@@ -129,8 +152,19 @@ final class Charts {
       double met = year.met(criterion);
       if (!Double.isNaN(met)) {
         double height = 2 + 22 * met / 100;
-        html.open("rect", "x", px(i * width), "y", px(25 - height), "width",
-            px(Math.max(1, width - 2)), "height", px(height), "class", "bar").close();
+        html.open(
+                "rect",
+                "x",
+                px(i * width),
+                "y",
+                px(25 - height),
+                "width",
+                px(Math.max(1, width - 2)),
+                "height",
+                px(height),
+                "class",
+                "bar")
+            .close();
       }
       i++;
     }
@@ -168,14 +202,33 @@ final class Charts {
   }
 
   private void stack(String criterion) {
-    html.open("svg", "class", "stack", "viewBox", "0 0 300 16", "preserveAspectRatio", "none",
-        "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "stack",
+        "viewBox",
+        "0 0 300 16",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     double x = 0;
     for (Verdict verdict : Verdict.values()) {
       double width = 300.0 * all.count(criterion, verdict) / all.letters();
       if (width > 0) {
-        html.open("rect", "x", px(x), "y", "0.5", "width", px(width), "height", "15", "class",
-            "s-" + Verdicts.tone(verdict)).close();
+        html.open(
+                "rect",
+                "x",
+                px(x),
+                "y",
+                "0.5",
+                "width",
+                px(width),
+                "height",
+                "15",
+                "class",
+                "s-" + Verdicts.tone(verdict))
+            .close();
       }
       x += width;
     }

@@ -22,8 +22,22 @@ public final class Csv {
     out.write('\uFEFF');
     List<String> head =
         new ArrayList<>(
-            List.of("file", "page", "failure", "copy_of", "mission", "date", "kamerstuk", "type",
-                "format", "pages", "words", "percent", "earned", "possible", "contradictions",
+            List.of(
+                "file",
+                "page",
+                "failure",
+                "copy_of",
+                "mission",
+                "date",
+                "kamerstuk",
+                "type",
+                "format",
+                "pages",
+                "words",
+                "percent",
+                "earned",
+                "possible",
+                "contradictions",
                 "sha256"));
     archive.columns().forEach(column -> head.add(column.id()));
     line(head, out);

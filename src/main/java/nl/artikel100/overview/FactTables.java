@@ -21,7 +21,14 @@ final class FactTables {
   /** The parts of the page, in order; each is an id and, with {@code part.}, a key of the words. */
   static final List<String> CONTENTS =
       List.of(
-          "brieven", "verloop", "criteria", "uitersten", "missies", "inzet", "themas", "dubbel",
+          "brieven",
+          "verloop",
+          "criteria",
+          "uitersten",
+          "missies",
+          "inzet",
+          "themas",
+          "dubbel",
           "mislukt");
 
   private final Html html;
@@ -74,8 +81,14 @@ final class FactTables {
   void contributions() {
     section("inzet");
     html.leaf("p", words.get("contribution.text"));
-    table("column.date", "column.letter", "column.mission", "contribution.total",
-        "contribution.military", "contribution.police", "contribution.civil",
+    table(
+        "column.date",
+        "column.letter",
+        "column.mission",
+        "contribution.total",
+        "contribution.military",
+        "contribution.police",
+        "contribution.civil",
         "contribution.units");
     for (Row row : documents.stream().filter(Row::scored).toList()) {
       Contribution c = Contribution.of(row.report().facts().personnel());
@@ -114,8 +127,7 @@ final class FactTables {
       html.leaf("td", Objects.requireNonNullElse(words.date(row.report().document().date()), ""));
       linked(row);
       html.leaf("td", words.orSame("type.", row.report().document().type()));
-      themes.forEach(
-          theme -> html.leaf("td", counts.getOrDefault(theme, 0) + "", "class", "n"));
+      themes.forEach(theme -> html.leaf("td", counts.getOrDefault(theme, 0) + "", "class", "n"));
       html.close();
     }
     end();
@@ -173,8 +185,9 @@ final class FactTables {
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
     html.open("table").open("thead").open("tr");
     for (String key : keys) {
-      boolean number = List.of("score", "missions.change", "contribution.total",
-          "contribution.military").contains(key);
+      boolean number =
+          List.of("score", "missions.change", "contribution.total", "contribution.military")
+              .contains(key);
       html.leaf("th", words.get(key), "scope", "col", "class", number ? "n" : null);
     }
     html.close().close().open("tbody");

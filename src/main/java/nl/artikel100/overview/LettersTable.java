@@ -69,7 +69,10 @@ final class LettersTable {
     choice("kind", kinds.stream().map(k -> new String[] {k, words.orSame("type.", k)}).toList());
     choice("mission", missions.stream().map(m -> new String[] {m, m}).toList());
     choice("year", years.stream().map(y -> new String[] {y, y}).toList());
-    html.leaf("output", words.count("overview.documents", rows.size()), "data-unit",
+    html.leaf(
+        "output",
+        words.count("overview.documents", rows.size()),
+        "data-unit",
         words.get("overview.unit"));
     html.close();
   }
@@ -115,8 +118,7 @@ final class LettersTable {
   private void row(Row row) {
     Report.Document d = row.report().document();
     String mission = archive.missions().getOrDefault(row.file(), "");
-    html.open(
-        "tr", "data-kind", d.type(), "data-mission", mission, "data-year", year(row));
+    html.open("tr", "data-kind", d.type(), "data-mission", mission, "data-year", year(row));
     html.open("th", "scope", "row");
     link(html, row);
     if (copies.containsKey(row.file())) {
@@ -124,8 +126,7 @@ final class LettersTable {
     }
     html.close();
     html.leaf("td", mission);
-    html.leaf("td", d.date() == null ? "" : words.date(d.date()), "data-v",
-        Objects.requireNonNullElse(d.date(), ""));
+    html.leaf("td", Objects.requireNonNullElse(d.date(), ""), "class", "n");
     html.leaf("td", words.orSame("type.", d.type()));
     if (row.scored()) {
       double percent = row.report().score().percent();
@@ -136,8 +137,15 @@ final class LettersTable {
         html.leaf("td", Verdicts.sign(c.verdict()), "class", "c " + Verdicts.tone(c.verdict()));
       }
     } else {
-      html.leaf("td", words.get("noscore"), "class", "no", "colspan",
-          archive.columns().size() + 2 + "", "data-v", "-1");
+      html.leaf(
+          "td",
+          words.get("noscore"),
+          "class",
+          "no",
+          "colspan",
+          archive.columns().size() + 2 + "",
+          "data-v",
+          "-1");
     }
     html.close();
   }
@@ -164,10 +172,7 @@ final class LettersTable {
     return String.join(
         "/",
         Arrays.stream(page.split("/"))
-            .map(
-                part ->
-                    URLEncoder.encode(part, StandardCharsets.UTF_8)
-                        .replace("+", "%20"))
+            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
             .toList());
   }
 }

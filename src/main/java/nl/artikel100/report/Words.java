@@ -33,8 +33,7 @@ public final class Words {
   }
 
   private void load(Class<?> writer, String name) {
-    try (InputStream in =
-        writer.getResourceAsStream(name + "_" + lang.tag() + ".properties")) {
+    try (InputStream in = writer.getResourceAsStream(name + "_" + lang.tag() + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

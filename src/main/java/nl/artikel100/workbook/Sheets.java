@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,6 +18,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** One table over as many sheets as it needs, each with its head frozen and a filter. Rows go to disk as they are added. */
 final class Sheets {
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  private static final int LINE_POINTS = 15;
+  private static final int MOST_POINTS = 400;
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
   private final SXSSFWorkbook book;
@@ -28,6 +31,7 @@ final class Sheets {
   private int rows;
   private int cells;
   private int sheets;
+  private int lines;
 
   /** A column: its head and its width in characters. */
   record Column(String head, int width) {}
@@ -82,6 +86,12 @@ final class Sheets {
     sheets++;
     sheet = book.createSheet(sheets == 1 ? name : name + " " + sheets);
     sheet.createFreezePane(1, 1);
+    // on paper: all columns on one page, the head on every page
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     rows = 0;
     row();
     for (int i = 0; i < columns.length; i++) {
@@ -96,8 +106,18 @@ final class Sheets {
       close();
       open();
     }
+    fit();
     row = sheet.createRow(rows++);
     cells = 0;
+    lines = 1;
+  }
+
+  /** Not every program fits the height of a row to its text by itself. */
+  private void fit() {
+    if (row != null && lines > 1) {
+      row.setHeightInPoints(Math.min(MOST_POINTS, LINE_POINTS * lines));
+    }
+    row = null;
   }
 
   /** A text; null and the empty string leave the cell empty. */
@@ -111,6 +131,7 @@ final class Sheets {
       Cell cell = row.createCell(cells);
       cell.setCellValue(shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown);
       cell.setCellStyle(style);
+      lines = Math.max(lines, 1 + shown.length() / Math.max(1, columns[cells].width() - 1));
     }
     cells++;
   }
@@ -164,7 +185,7 @@ final class Sheets {
 
   /** Ends the table. */
   void close() {
-    sheet.setAutoFilter(
-        new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns.length - 1));
+    fit();
+    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, rows - 1), 0, columns.length - 1));
   }
 }

@@ -126,10 +126,12 @@ public final class Workbook {
     List<Sheets.Column> heads =
         new ArrayList<>(
             List.of(
-                column("file", 44), column("mission", 20), column("date", 12),
+                column("file", 44),
+                column("mission", 20),
+                column("date", 12),
                 column("percent", 9)));
     for (Column column : archive.columns()) {
-      heads.add(new Sheets.Column(column.id() + " " + column.title(), 12));
+      heads.add(new Sheets.Column(column.id() + " " + column.title(), 11));
     }
     Sheets sheet = sheet("sheet.matrix", heads.toArray(Sheets.Column[]::new));
     for (Row row : archive.letters()) {
@@ -152,8 +154,7 @@ public final class Workbook {
   private void findingsAndFacts() throws IOException {
     Findings findings = new Findings(sheet("sheet.findings", Findings.columns(words)), words);
     Facts facts = new Facts(sheet("sheet.facts", Facts.columns(words)), words);
-    for (Row row :
-        Stream.concat(archive.letters().stream(), archive.others().stream()).toList()) {
+    for (Row row : Stream.concat(archive.letters().stream(), archive.others().stream()).toList()) {
       Report report = reports.of(row);
       String mission = archive.missions().get(row.file());
       findings.add(row.file(), mission, report);
