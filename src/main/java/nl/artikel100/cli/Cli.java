@@ -68,6 +68,8 @@ final class Cli {
       case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
       case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
       case Commands.EVALUATE -> EvaluateCommand.run(command, norm, terminal, messages);
+      case Commands.INIT -> ConfigCommands.init(terminal, messages);
+      case Commands.CONFIG -> ConfigCommands.show(norm, command, terminal, messages);
       case Commands.HELP -> help(commands, Commands.words(command), messages);
       default -> throw Failure.use(messages.get("use.nothing"));
     };

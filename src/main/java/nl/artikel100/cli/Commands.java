@@ -17,6 +17,8 @@ final class Commands {
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
+  static final String INIT = "init";
+  static final String CONFIG = "config";
   static final String HELP = "help";
 
   private final Messages messages;
@@ -36,6 +38,9 @@ final class Commands {
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
     top.addSubcommand(EVALUATE, commands.evaluate());
+    top.addSubcommand(INIT, commands.finish(CommandSpec.create()));
+    top.addSubcommand(
+        CONFIG, commands.finish(CommandSpec.create().addPositional(commands.words("letter"))));
     top.addSubcommand(
         HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
@@ -55,6 +60,15 @@ final class Commands {
             .addOption(value("--as"))
             .addOption(value("--profile"))
             .addOption(value("--fail-under"))
+            .addOption(flag("--mean"))
+            .addOption(value("--fail-on"))
+            .addOption(value("--previous"))
+            .addOption(value("--max-drop"))
+            .addOption(value("--baseline"))
+            .addOption(flag("--baseline-write"))
+            .addOption(flag("--baseline-shrink"))
+            .addOption(value("--config"))
+            .addOption(flag("--no-config"))
             .addOption(value("--dump"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("file")));

@@ -118,9 +118,7 @@ final class HtmlCriteria {
 
   private void waiver(Report.Waiver waiver) {
     if (waiver != null) {
-      String line =
-          words.get("waiver.line", waiver.owner(), words.date(waiver.until()), waiver.reason());
-      html.leaf("p", line, "class", "waiver");
+      html.leaf("p", words.waiver(waiver), "class", "waiver");
     }
   }
 

@@ -94,7 +94,8 @@ final class JsonReader {
         number("possible"),
         list("groups", JsonReader::group),
         counts,
-        text("profile"));
+        text("profile"),
+        number(fields.containsKey("accepted") ? "accepted" : "percent"));
   }
 
   private Report.Group group() throws IOException {

@@ -60,6 +60,7 @@ final class JsonWriter {
     }
     json.writeEndObject();
     text("profile", s.profile());
+    number("accepted", s.accepted());
   }
 
   private void group(Report.Group g) throws IOException {

@@ -60,6 +60,9 @@ public final class TextReport {
         strong(words.get("score") + " " + words.percent(score.percent()))
             + "   "
             + points(score.earned(), score.possible()));
+    if (report.waived()) {
+      wrapped(words.get("accepted.line", words.percent(score.accepted())), 0);
+    }
     for (Report.Group group : score.groups()) {
       String sum = points(group.earned(), group.possible());
       line(
@@ -90,13 +93,7 @@ public final class TextReport {
             + tint(c.verdict(), verdict));
     wrapped(Plain.line(c.reason()), INDENT);
     if (c.waiver() != null) {
-      wrapped(
-          words.get(
-              "waiver.line",
-              Plain.line(c.waiver().owner()),
-              words.date(c.waiver().until()),
-              Plain.line(c.waiver().reason())),
-          INDENT);
+      wrapped(Plain.line(words.waiver(c.waiver())), INDENT);
     }
   }
 

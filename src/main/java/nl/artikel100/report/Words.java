@@ -77,9 +77,10 @@ public final class Words {
     return grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)) + "%";
   }
 
-  /** A rise in percentage points with one decimal and its sign: +1,7. */
+  /** A change in percentage points with one decimal and its sign: +1,7 or -0,4. */
   public String rise(double value) {
-    return "+" + grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+    return (value < 0 ? "" : "+")
+        + grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
   }
 
   /** An ISO date in words; any other text as it is. */
@@ -93,6 +94,13 @@ public final class Words {
         + get("month." + month)
         + " "
         + iso.substring(0, 4);
+  }
+
+  /** A waiver: who departs from the norm, until when, and why. */
+  String waiver(Report.Waiver waiver) {
+    return waiver.until().isEmpty()
+        ? get("waiver.open", waiver.owner(), waiver.reason())
+        : get("waiver.line", waiver.owner(), date(waiver.until()), waiver.reason());
   }
 
   /** Where something stands: section and page, as far as known; empty when neither is. */

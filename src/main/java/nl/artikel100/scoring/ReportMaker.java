@@ -80,7 +80,8 @@ public final class ReportMaker {
     if (!isLetter) {
       return new Report(tool, document, null, List.of(), List.of(), facts);
     }
-    Scorer scorer = new Scorer(rules.score(), request.profile() == null ? type : request.profile());
+    String profile = request.profile() == null ? type : request.profile();
+    Scorer scorer = new Scorer(rules.score(), profile, request.weights());
     List<Report.Criterion> criteria = new ArrayList<>();
     List<Report.Consistency> consistency = new ArrayList<>();
     for (CriterionText criterion : rules.criteria()) {
