@@ -103,9 +103,9 @@ public final class Words {
         : get("waiver.line", waiver.owner(), date(waiver.until()), waiver.reason());
   }
 
-  /** Where something stands: section and page, as far as known; empty when neither is. */
-  public String where(String section, int page) {
-    String at = page > 0 ? get("page", page) : "";
+  /** Where something stands: section, and page or else paragraph, as far as known; empty when nothing is. */
+  public String where(String section, int page, int paragraph) {
+    String at = page > 0 ? get("page", page) : paragraph > 0 ? get("paragraph", paragraph) : "";
     return section.isEmpty() || at.isEmpty() ? section + at : section + ", " + at;
   }
 
