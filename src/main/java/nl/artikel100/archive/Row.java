@@ -67,12 +67,13 @@ public record Row(
             d.kamerstuk(),
             d.mission(),
             d.type(),
-            "");
+            "",
+            List.of());
     Report.Facts f = report.facts();
     Report.Facts facts =
         new Report.Facts(
             f.personnel().stream()
-                .map(p -> new Report.Personnel(p.component(), p.number(), ""))
+                .map(p -> new Report.Personnel(p.component(), p.number(), "", 0, 0, 0, 0))
                 .toList(),
             f.period(),
             f.mandates(),
@@ -93,7 +94,7 @@ public record Row(
             report.criteria().stream().map(Row::slim).toList(),
             report.consistency().stream()
                 .filter(Report.Consistency::present)
-                .map(c -> new Report.Consistency(c.id(), "", true, "", "", List.of()))
+                .map(c -> new Report.Consistency(c.id(), "", true, "", "", List.of(), List.of()))
                 .toList(),
             facts));
   }

@@ -76,7 +76,8 @@ class ArchiveTest {
                     "29 521, nr. 213",
                     "MINUSMA",
                     d.type(),
-                    ""),
+                    "",
+                    List.of()),
                 one.report().score(),
                 one.report().criteria(),
                 List.of(),
@@ -129,7 +130,7 @@ class ArchiveTest {
   }
 
   private static Report.Personnel personnel(String component, int number) {
-    return new Report.Personnel(component, number, "");
+    return new Report.Personnel(component, number, "", 0, 0, 0, 0);
   }
 
   @Test
