@@ -167,7 +167,7 @@ final class HtmlCriteria {
     }
     html.open("div", "class", "advice").leaf("h5", words.get("advice")).paragraphs(c.advice());
     if (c.place() != null) {
-      String where = words.where(c.place().section(), c.place().page());
+      String where = words.where(c.place().section(), c.place().page(), 0);
       String target = passages.blockAt(c.place().start());
       html.open("p", "class", "place");
       if (c.place().section().isEmpty()) {

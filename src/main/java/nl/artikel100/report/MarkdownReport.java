@@ -48,6 +48,10 @@ public final class MarkdownReport {
     String kind = words.orSame("type.", escape(document.type()));
     line("**" + kind + "**. " + escape(document.typeReason()));
     line("");
+    for (String note : document.reading()) {
+      line("> " + escape(note));
+      line("");
+    }
     if (report.score() == null) {
       line(words.get("noscore.text"));
     } else {

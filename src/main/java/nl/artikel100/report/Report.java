@@ -69,6 +69,8 @@ public record Report(
    * @param type nieuw, verlenging, aanvullend, kennisgeving, voortgangsrapportage, evaluatie, vragen-antwoorden, verslag
    *     or overig
    * @param typeReason one sentence: why this type
+   * @param reading sentences on how the file was read, where that may matter: text that was recognised in a scan, tracked
+   *     changes that were taken as accepted; mostly empty
    */
   public record Document(
       String name,
@@ -80,7 +82,8 @@ public record Report(
       String kamerstuk,
       String mission,
       String type,
-      String typeReason) {}
+      String typeReason,
+      List<String> reading) {}
 
   /**
    * @param percent 100 * earned / possible, rounded to one decimal
@@ -224,6 +227,7 @@ public record Report(
    * @param message what disagrees, with the figures; empty when not present
    * @param advice what to do; empty when not present
    * @param evidence the passages that disagree
+   * @param sources where the check comes from; empty when not present
    */
   public record Consistency(
       String id,
@@ -231,7 +235,8 @@ public record Report(
       boolean present,
       String message,
       String advice,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      List<Source> sources) {
     /** Tells one contradiction from another by the passages that disagree, in whatever format: {@code C06.1f3a90bc}. */
     public String key() {
       StringBuilder text = new StringBuilder();
@@ -248,8 +253,13 @@ public record Report(
       List<Amount> amounts,
       List<Theme> themes) {}
 
-  /** Number of persons of one component, as stated in the quote. */
-  public record Personnel(String component, int number, String quote) {}
+  /**
+   * Number of persons of one component, as stated in the quote.
+   *
+   * @param quote the quote; the fields after it are as in {@link Evidence}
+   */
+  public record Personnel(
+      String component, int number, String quote, int page, int paragraph, int start, int end) {}
 
   /** The Dutch contribution: ISO dates and the term in words; each null where not stated. */
   public record Period(String begin, String end, String term) {}

@@ -205,7 +205,7 @@ public final class SarifReport {
     json.writeNumberField("startLine", letter.lines().at(start));
     json.writeEndObject();
     json.writeEndObject();
-    String where = words.where(Plain.line(section), page);
+    String where = words.where(Plain.line(section), page, 0);
     if (!where.isEmpty()) {
       json.writeArrayFieldStart("logicalLocations");
       json.writeStartObject();

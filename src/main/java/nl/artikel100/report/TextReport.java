@@ -39,6 +39,9 @@ public final class TextReport {
     Report.Document document = report.document();
     line(strong(words.get("title.of", Plain.line(document.name()))));
     wrapped(kind(document), 0);
+    for (String note : document.reading()) {
+      wrapped(Plain.line(note), 0);
+    }
     if (report.score() == null) {
       line("");
       wrapped(words.get("noscore.text"), 0);
