@@ -10,6 +10,8 @@ final class ScopeFinder {
   /** A quotation is words of others from this many tokens; shorter ones are names and terms. */
   private static final int QUOTATION = 7;
 
+  private static final String OPENING = "«“„";
+
   private final Understanding letter;
   private final Map<Scope, Integer> stops;
   private final Marks marks;
@@ -127,8 +129,14 @@ final class ScopeFinder {
   /** WordForms between quotation marks, and sentences that ask. */
   private void quotations() {
     List<Token> tokens = letter.letter().tokens();
+    int open = -1;
     for (Sentence sentence : letter.letter().sentences()) {
-      int open = -1;
+      boolean begins = sentence.from() == letter.firstOfBlock(sentence.index());
+      // straight quotes and apostrophes look the same: only marks that open without doubt reach the
+      // next sentence
+      if (open >= 0 && (begins || OPENING.indexOf(tokens.get(open).form()) < 0)) {
+        open = -1;
+      }
       for (int i = sentence.from(); i < sentence.to(); i++) {
         if (tokens.get(i).word() || !isQuote(tokens.get(i).form().charAt(0))) {
           continue;

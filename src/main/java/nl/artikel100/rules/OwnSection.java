@@ -20,7 +20,7 @@ public final class OwnSection {
   /** What is said of a signal that does not count for it, in the place of a scope. */
   public static final String ELSEWHERE = "elders";
 
-  /** A paragraph that shows an element in so many sentences treats it, under whatever heading. */
+  /** A paragraph treats a point, under whatever heading, if it shows so many elements of it, or one in so many sentences. */
   private static final int TREATED = 2;
 
   private OwnSection() {}
@@ -40,12 +40,12 @@ public final class OwnSection {
         treated.add(signal.criterion());
       }
     }
-    Map<String, Set<Integer>> sentences = new HashMap<>();
+    Map<String, Set<String>> shown = new HashMap<>();
     for (Signal signal : signals) {
       if (signal.strength() == Signal.Strength.FIRM) {
-        sentences
+        shown
             .computeIfAbsent(place(letter, signal), place -> new HashSet<>())
-            .add(signal.sentence());
+            .add(signal.element() + "." + signal.sentence());
       }
     }
     List<Signal> kept = new ArrayList<>(signals.size());
@@ -54,7 +54,7 @@ public final class OwnSection {
       boolean stray =
           signal.strength() == Signal.Strength.FIRM
               && treated.contains(signal.criterion())
-              && sentences.get(place(letter, signal)).size() < TREATED
+              && shown.get(place(letter, signal)).size() < TREATED
               && isElement(criterion, signal)
               && !underOwnHeading(criterion, letter, signal);
       kept.add(stray ? signal.undone(ELSEWHERE) : signal);
@@ -64,7 +64,7 @@ public final class OwnSection {
 
   private static String place(Sentences letter, Signal signal) {
     int block = letter.sentences().get(signal.sentence()).block();
-    return signal.criterion() + "." + signal.element() + "." + block;
+    return signal.criterion() + "." + block;
   }
 
   private static boolean isElement(CriterionText criterion, Signal signal) {
