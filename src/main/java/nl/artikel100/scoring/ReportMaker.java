@@ -9,6 +9,7 @@ import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.Signal;
+import nl.artikel100.facts.MedevacReach;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
@@ -148,7 +149,10 @@ public final class ReportMaker {
         0,
         0,
         0,
-        reasons.reason(texts, verdict, elements, undone),
+        (reasons.reason(texts, verdict, elements, undone)
+                + " "
+                + particulars(criterion.id(), verdict))
+            .strip(),
         elements,
         quotes.of(counted.isEmpty() ? undone : counted),
         texts.why(),
@@ -164,6 +168,17 @@ public final class ReportMaker {
     return criterion.sources().stream()
         .map(s -> new Report.Source(s.document(), s.place()))
         .toList();
+  }
+
+  /** What can be said of this letter beyond the elements: the effects one by one, the sum of a distance and a speed. */
+  private String particulars(String criterion, Verdict verdict) {
+    if (criterion.equals(Effects.CRITERION) && verdict != Verdict.NVT) {
+      return Effects.sentence(rules, evidence.sentences(), evidence.signals(), english);
+    }
+    if (criterion.equals(ReachNote.CRITERION)) {
+      return ReachNote.sentence(MedevacReach.find(evidence.sentences()), english);
+    }
+    return "";
   }
 
   /** The rules give one verdict per criterion; without one, or with several, a reader must decide. */
