@@ -16,6 +16,7 @@ final class Commands {
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
+  static final String WEB = "web";
   static final String HELP = "help";
 
   private final Messages messages;
@@ -34,6 +35,7 @@ final class Commands {
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
     top.addSubcommand(EVALUATE, commands.evaluate());
+    top.addSubcommand(WEB, commands.web());
     top.addSubcommand(
         HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
@@ -66,6 +68,10 @@ final class Commands {
             .addOption(flag("--misses"))
             .addOption(flag("--per-criterion"))
             .addPositional(words("source")));
+  }
+
+  private CommandSpec web() {
+    return finish(CommandSpec.create().addOption(value("--port")).addOption(flag("--no-browser")));
   }
 
   /** Adds the options that every command has; in the help they come last. */
