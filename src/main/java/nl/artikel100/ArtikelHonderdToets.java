@@ -66,6 +66,21 @@ public final class ArtikelHonderdToets {
     return new ArtikelHonderdToets(RuleLoader.folder(folder, cache));
   }
 
+  /**
+   * With wordings of a configuration added to the rules.
+   *
+   * @param folder a copy of {@code rules/}; null for the rules that came with the tool
+   * @param additions YAML with the key {@code bewoordingen}
+   * @param file file that they stand in, for messages
+   * @param cache where compiled rules are kept for the next time; null keeps nothing
+   * @throws RuleException with every mistake, by file and line
+   * @throws IOException when the folder cannot be read
+   */
+  public static ArtikelHonderdToets withWordings(
+      Path folder, String additions, String file, Path cache) throws RuleException, IOException {
+    return new ArtikelHonderdToets(RuleLoader.extended(folder, additions, file, cache));
+  }
+
   /** The norm that is used. */
   public RuleSet rules() {
     return rules;
@@ -91,7 +106,12 @@ public final class ArtikelHonderdToets {
       Evidence evidence,
       List<Element> elements,
       List<Finding> findings,
-      Report report) {}
+      Report report) {
+    /** The same check with a report that something was added to, such as waivers. */
+    public Check withReport(Report other) {
+      return new Check(letter, evidence, elements, findings, other);
+    }
+  }
 
   /**
    * Checks a file.

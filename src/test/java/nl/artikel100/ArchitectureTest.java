@@ -43,10 +43,22 @@ class ArchitectureTest {
         .definedBy("nl.artikel100.report..")
         .layer("annotate")
         .definedBy("nl.artikel100.annotate..")
+        .layer("gate")
+        .definedBy("nl.artikel100.gate..")
         .layer("facade")
         .definedBy("nl.artikel100")
+        .layer("archive")
+        .definedBy("nl.artikel100.archive..")
+        .layer("writers")
+        .definedBy("nl.artikel100.overview..", "nl.artikel100.workbook..")
+        .layer("batch")
+        .definedBy("nl.artikel100.batch..")
         .layer("users")
-        .definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
+        .definedBy(
+            "nl.artikel100.cli..",
+            "nl.artikel100.dump..",
+            "nl.artikel100.evaluate..",
+            "nl.artikel100.web..")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("facts", "evidence", "rules", "scoring", "facade", "users")
         .whereLayer("facts")
@@ -54,12 +66,20 @@ class ArchitectureTest {
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("scoring", "facade", "users")
+        .mayOnlyBeAccessedByLayers("scoring", "gate", "facade", "archive", "batch", "users")
+        .whereLayer("gate")
+        .mayOnlyBeAccessedByLayers("users")
         .whereLayer("scoring")
-        .mayOnlyBeAccessedByLayers("facade", "users", "report")
+        .mayOnlyBeAccessedByLayers("facade", "archive", "batch", "users", "report")
         .whereLayer("annotate")
         .mayOnlyBeAccessedByLayers("users")
         .whereLayer("facade")
+        .mayOnlyBeAccessedByLayers("batch", "users")
+        .whereLayer("archive")
+        .mayOnlyBeAccessedByLayers("writers", "batch", "users")
+        .whereLayer("writers")
+        .mayOnlyBeAccessedByLayers("users")
+        .whereLayer("batch")
         .mayOnlyBeAccessedByLayers("users")
         .whereLayer("users")
         .mayNotBeAccessedByAnyLayer()
@@ -106,7 +126,14 @@ class ArchitectureTest {
         .resideOutsideOfPackage("nl.artikel100.document..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .resideInAnyPackage("org.jsoup..", "javax.xml.stream..")
+        .check(code);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("nl.artikel100.document..", "nl.artikel100.workbook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..")
         .check(code);
     noClasses()
         .that()
@@ -129,6 +156,35 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.http.HttpClient")
+        .check(code);
+  }
+
+  @Test
+  void onlyWebListens() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.artikel100.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.net.httpserver..", "java.nio.channels..", "java.rmi..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(Inet.*|.*Socket.*|Http.*|URLConnection)")
+        .check(code);
+  }
+
+  @Test
+  void webKnowsNoFileFormatsAndNoRules() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.artikel100.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "nl.artikel100.cli..",
+            "nl.artikel100.text..",
+            "nl.artikel100.facts..",
+            "nl.artikel100.evidence..")
         .check(code);
   }
 

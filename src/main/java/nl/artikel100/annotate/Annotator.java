@@ -27,7 +27,7 @@ public final class Annotator {
 
   /** Whether comments can be written into files of this {@link Letter#format()}. */
   public static boolean writes(String format) {
-    return List.of("docx", "pdf").contains(format);
+    return List.of("docx", "odt", "pdf").contains(format);
   }
 
   /**
@@ -50,6 +50,7 @@ public final class Annotator {
       byte[] copy =
           switch (letter.format()) {
             case "docx" -> WordComments.write(letter, bytes, remarks);
+            case "odt" -> OdtComments.write(letter, bytes, remarks);
             case "pdf" -> PdfComments.write(letter, bytes, remarks, new Words(lang));
             default -> throw unsupported(letter);
           };
@@ -70,6 +71,7 @@ public final class Annotator {
     try {
       return switch (letter.format()) {
         case "docx" -> WordComments.strip(letter, bytes);
+        case "odt" -> OdtComments.strip(bytes);
         case "pdf" -> PdfComments.strip(bytes);
         default -> throw unsupported(letter);
       };

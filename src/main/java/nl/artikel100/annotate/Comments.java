@@ -37,39 +37,57 @@ final class Comments {
         Dom.remove(comment);
       }
     }
+    if (ids.isEmpty()) {
+      return 0;
+    }
     paragraphs.remove("");
-    removeMarks(word.main(), ids);
+    Joins joins = new Joins();
+    removeMarks(word.main(), ids, joins);
+    joins.join();
     removeFromThreads(paragraphs);
+    if (Dom.children(comments.getDocumentElement()).isEmpty()) {
+      word.remove("comments");
+    }
     return ids.size();
   }
 
-  private static void removeMarks(Document main, Set<String> ids) {
+  private static void removeMarks(Document main, Set<String> ids, Joins joins) {
     for (Element element : Dom.all(main)) {
       boolean mark = element.getLocalName().startsWith("comment");
       if (mark && ids.contains(Dom.attribute(element, "id"))) {
         Element run = (Element) element.getParentNode();
+        joins.add(element);
         Dom.remove(element);
         boolean empty =
             Dom.is(run, "r") && Dom.children(run).stream().allMatch(c -> Dom.is(c, "rPr"));
         if (empty) {
+          joins.add(run);
           Dom.remove(run);
         }
       }
     }
   }
 
-  /** Word keeps who replied to what in parts of their own, by the id of a comment's paragraph. */
+  /** Word keeps who replied to what, and when, in parts of their own, by the id of a comment's paragraph. */
   private void removeFromThreads(Set<String> paragraphs) throws IOException {
-    for (String part : List.of("commentsExtended", "commentsIds")) {
-      Document threads = paragraphs.isEmpty() ? null : word.related(part);
-      if (threads != null) {
-        for (Element entry : Dom.children(threads.getDocumentElement())) {
-          if (paragraphs.contains(Dom.attribute(entry, "paraId"))) {
-            Dom.remove(entry);
-          } else if (paragraphs.contains(Dom.attribute(entry, "paraIdParent"))) {
-            entry.removeAttributeNS(entry.getNamespaceURI(), "paraIdParent");
-          }
+    Set<String> durable = new HashSet<>();
+    for (String part : List.of("commentsExtended", "commentsIds", "commentsExtensible")) {
+      Document threads = word.related(part);
+      if (threads == null) {
+        continue;
+      }
+      for (Element entry : Dom.children(threads.getDocumentElement())) {
+        String id = Dom.attribute(entry, "durableId");
+        if (paragraphs.contains(Dom.attribute(entry, "paraId")) || durable.contains(id)) {
+          durable.add(id);
+          durable.remove("");
+          Dom.remove(entry);
+        } else if (paragraphs.contains(Dom.attribute(entry, "paraIdParent"))) {
+          entry.removeAttributeNS(entry.getNamespaceURI(), "paraIdParent");
         }
+      }
+      if (Dom.children(threads.getDocumentElement()).isEmpty()) {
+        word.remove(part);
       }
     }
   }

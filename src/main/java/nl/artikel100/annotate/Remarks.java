@@ -41,16 +41,10 @@ final class Remarks {
     if (passage != null) {
       addNote(text, passage);
     }
-    text.add(words.get("why", c.why()));
-    text.add(
-        words.get(
-            "source",
-            c.sources().stream()
-                .map(s -> s.document() + ", " + s.place())
-                .collect(Collectors.joining("; "))));
-    if (!c.advice().isEmpty()) {
-      text.add(words.get("write"));
-      text.addAll(c.advice().lines().toList());
+    text.add(words.get("why", first(c.why()) + " " + sources(c.sources())));
+    List<String> advice = c.advice().lines().toList();
+    for (int i = 0; i < advice.size(); i++) {
+      text.add(i == 0 ? words.get("write", advice.get(i)) : advice.get(i));
     }
     String title = c.id() + " " + c.title() + ": " + words.get(c.verdict().word());
     Remark.Kind kind =
@@ -91,14 +85,27 @@ final class Remarks {
           text.add(words.get("other", other.quote()));
         }
       }
-      text.add(words.get("do", c.advice()));
+      text.add(words.get("do", c.advice()) + " " + sources(c.sources()));
       add(c.id(), Remark.Kind.DISAGREEMENT, true, here.start(), here.end(), title, text);
     }
     if (c.evidence().isEmpty()) {
       Block place = end();
-      List<String> text = List.of(c.message(), words.get("do", c.advice()));
+      List<String> text =
+          List.of(c.message(), words.get("do", c.advice()) + " " + sources(c.sources()));
       add(c.id(), Remark.Kind.DISAGREEMENT, false, place.start(), place.end(), title, text);
     }
+  }
+
+  /** A comment stands beside the text, so it has the first of the reasons only; the report has all. */
+  private static String first(String why) {
+    return why.split("(?<=[.!?]) ", 2)[0];
+  }
+
+  /** In brackets, without what the name of a document has between brackets itself. */
+  private static String sources(List<Report.Source> sources) {
+    return sources.stream()
+        .map(s -> s.document().replaceAll(" \\([^)]*\\)", "") + ", " + s.place())
+        .collect(Collectors.joining("; ", "(", ")"));
   }
 
   /** The comment stands at the reference to a note, so it says which words of the note it is about. */

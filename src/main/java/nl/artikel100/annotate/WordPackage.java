@@ -1,29 +1,15 @@
 package nl.artikel100.annotate;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The parts of a .docx. Those that were opened for change are written anew, all others keep their content and place. */
+/** The parts of a .docx and their relations to the main part. */
 final class WordPackage {
   private static final String TYPES = "[Content_Types].xml";
 
-  /** The time that Word gives to every part: the same letter gives the same bytes. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-  private final List<String> names = new ArrayList<>();
-  private final Map<String, byte[]> contents = new HashMap<>();
-  private final Map<String, Document> opened = new HashMap<>();
+  private final Parts parts;
   private final String main;
 
   /**
@@ -31,34 +17,26 @@ final class WordPackage {
    */
   WordPackage(byte[] bytes, String main) throws IOException {
     this.main = main;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
-        contents.put(entry.getName(), in.readAllBytes());
-        names.add(entry.getName());
-      }
-    }
+    this.parts = new Parts(bytes);
   }
 
   /** The main part. */
   Document main() throws IOException {
-    return open(main);
+    return parts.open(main);
   }
 
   /** The part with this relation to the main part, such as {@code comments}, for change; null if there is none. */
   Document related(String kind) throws IOException {
     Element relation = relation(kind);
-    return relation == null ? null : open(target(relation.getAttribute("Target")));
+    return relation == null ? null : parts.open(target(relation));
   }
 
   /** The elements under the root of the part with this relation, to look at only; empty if there is none. */
   List<Element> entries(String kind) throws IOException {
     Element relation = relation(kind);
-    if (relation == null) {
-      return List.of();
-    }
-    String name = target(relation.getAttribute("Target"));
-    Document part = opened.get(name) == null ? Dom.parse(contents.get(name)) : opened.get(name);
-    return Dom.children(part.getDocumentElement());
+    return relation == null
+        ? List.of()
+        : Dom.children(parts.look(target(relation)).getDocumentElement());
   }
 
   /** The comments, a new part where there is none. */
@@ -69,33 +47,44 @@ final class WordPackage {
     return related("comments");
   }
 
-  private Document open(String name) throws IOException {
-    Document document = opened.get(name);
-    if (document == null && contents.containsKey(name)) {
-      document = Dom.parse(contents.get(name));
-      opened.put(name, document);
+  /** Takes out the part with this relation, and all that tells of it. */
+  void remove(String kind) throws IOException {
+    Element relation = relation(kind);
+    if (relation != null) {
+      String name = target(relation);
+      parts.remove(name);
+      parts.remove(relations(name));
+      Dom.remove(relation);
+      Document types = parts.open(TYPES);
+      if (types != null) {
+        for (Element type : Dom.children(types.getDocumentElement())) {
+          if (type.getAttribute("PartName").equals("/" + name)) {
+            Dom.remove(type);
+          }
+        }
+      }
     }
-    return document;
   }
 
   private String folder() {
     return main.substring(0, main.lastIndexOf('/') + 1);
   }
 
-  private String target(String target) {
+  private String target(Element relation) {
+    String target = relation.getAttribute("Target");
     return target.startsWith("/") ? target.substring(1) : folder() + target;
   }
 
-  private String relations() {
-    return folder() + "_rels/" + main.substring(folder().length()) + ".rels";
+  private static String relations(String part) {
+    int name = part.lastIndexOf('/') + 1;
+    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
   }
 
   private Element relation(String kind) throws IOException {
-    Document relations = open(relations());
+    Document relations = parts.open(relations(main));
     if (relations != null) {
       for (Element relation : Dom.children(relations.getDocumentElement())) {
-        if (relation.getAttribute("Type").endsWith("/" + kind)
-            && contents.containsKey(target(relation.getAttribute("Target")))) {
+        if (relation.getAttribute("Type").endsWith("/" + kind) && parts.has(target(relation))) {
           return relation;
         }
       }
@@ -107,15 +96,14 @@ final class WordPackage {
     Element root = main().getDocumentElement();
     boolean strict = root.getNamespaceURI().startsWith("http://purl.oclc.org/");
     String name = folder() + free("comments");
-    Document comments = Dom.create(root.getNamespaceURI(), "w:comments");
-    put(name, comments);
-    if (!contents.containsKey(relations())) {
-      put(
-          relations(),
+    parts.put(name, Dom.create(root.getNamespaceURI(), "w:comments"));
+    if (!parts.has(relations(main))) {
+      parts.put(
+          relations(main),
           Dom.create(
               "http://schemas.openxmlformats.org/package/2006/relationships", "Relationships"));
     }
-    Element all = open(relations()).getDocumentElement();
+    Element all = parts.open(relations(main)).getDocumentElement();
     Element relation = Dom.append(all, "Relationship");
     relation.setAttribute("Id", freeId(all));
     relation.setAttribute(
@@ -125,7 +113,7 @@ final class WordPackage {
                 : "http://schemas.openxmlformats.org/officeDocument/2006")
             + "/relationships/comments");
     relation.setAttribute("Target", name.substring(folder().length()));
-    Document types = open(TYPES);
+    Document types = parts.open(TYPES);
     if (types != null) {
       Element type = Dom.append(types.getDocumentElement(), "Override");
       type.setAttribute("PartName", "/" + name);
@@ -135,15 +123,9 @@ final class WordPackage {
     }
   }
 
-  private void put(String name, Document document) {
-    names.add(name);
-    contents.put(name, new byte[0]);
-    opened.put(name, document);
-  }
-
   private String free(String stem) {
     String name = stem + ".xml";
-    for (int i = 1; contents.containsKey(folder() + name); i++) {
+    for (int i = 1; parts.has(folder() + name); i++) {
       name = stem + i + ".xml";
     }
     return name;
@@ -161,16 +143,6 @@ final class WordPackage {
 
   /** The package as it is now. */
   byte[] bytes() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (String name : names) {
-        ZipEntry copy = new ZipEntry(name);
-        copy.setTimeLocal(TIME);
-        zip.putNextEntry(copy);
-        Document changed = opened.get(name);
-        zip.write(changed == null ? contents.get(name) : Dom.write(changed));
-      }
-    }
-    return out.toByteArray();
+    return parts.bytes();
   }
 }

@@ -3,22 +3,26 @@ package nl.artikel100.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Letter;
+import nl.artikel100.report.Checked;
 import nl.artikel100.report.Report;
-import nl.artikel100.scoring.Request;
+import nl.artikel100.report.SourceLines;
 
 /** {@code art100 check}: each file in turn; one that cannot be read does not stop the others. */
 final class CheckCommand {
   private final CheckOptions options;
-  private final Norm norm;
   private final Terminal terminal;
   private final Messages messages;
   private final boolean several;
   private final Progress progress;
-  private ArtikelHonderdToets toets;
+  private final Gatekeeper gate;
+  private final List<Checked> collected = new ArrayList<>();
+  private final List<Checked.Unread> unread = new ArrayList<>();
   private Outputs outputs;
   private Copies copies;
   private int exit;
@@ -26,10 +30,10 @@ final class CheckCommand {
 
   CheckCommand(CheckOptions options, Norm norm, Terminal terminal, Messages messages) {
     this.options = options;
-    this.norm = norm;
     this.terminal = terminal;
     this.messages = messages;
     this.several = options.files().size() > 1;
+    this.gate = new Gatekeeper(options, norm, terminal, messages);
     this.progress = new Progress(terminal, several && !options.quiet());
   }
 
@@ -43,6 +47,7 @@ final class CheckCommand {
   int run() throws Failure, IOException {
     outputs = options.out() == null ? null : Outputs.plan(options, messages);
     copies = options.copy() == null ? null : Copies.plan(options, messages);
+    gate.plan();
     int count = options.files().size();
     for (int i = 0; i < count; i++) {
       String file = options.files().get(i);
@@ -55,6 +60,7 @@ final class CheckCommand {
           throw failure;
         }
         failure.tell(terminal);
+        unread.add(new Checked.Unread(file, failure.getMessage()));
         exit = Math.max(exit, failure.exit());
       }
     }
@@ -62,21 +68,23 @@ final class CheckCommand {
     if (array()) {
       terminal.print(printed == 0 ? "[]\n" : "]\n");
     }
+    if (options.dump() == null) {
+      together();
+      exit = Math.max(exit, gate.finish());
+    }
     return exit;
   }
 
   private void check(String file) throws Failure, IOException {
     try {
       Letter letter = Inputs.read(file, terminal.in());
-      if (toets == null) {
-        toets = norm.open(options.rules(), false, messages);
-        Norm.checkProfile(options.profile(), toets.rules(), messages);
-      }
-      Request request = new Request(options.as(), options.profile(), messages.lang());
-      Check check = toets.check(letter, request);
+      ArtikelHonderdToets toets = gate.checker(file);
+      Norm.checkProfile(options.profile(), toets.rules(), messages);
+      Check check = toets.check(letter, gate.request(file));
       if (options.dump() == null) {
-        report(file, check);
-        copy(file, check);
+        Gatekeeper.Judged judged = gate.judge(file, check);
+        report(file, judged);
+        copy(file, judged.check());
       } else {
         StringWriter json = new StringWriter();
         options.dump().write(check, toets.rules(), json);
@@ -89,9 +97,18 @@ final class CheckCommand {
     }
   }
 
-  private void report(String file, Check check) throws Failure, IOException {
+  private void report(String file, Gatekeeper.Judged judged) throws Failure, IOException {
+    Check check = judged.check();
+    if (options.formats().stream().anyMatch(Format::collects)) {
+      SourceLines lines = SourceLines.of(check.letter(), Inputs.source(file, check.letter()));
+      collected.add(new Checked(file, check.report(), lines, judged.known()));
+    }
     for (Format format : options.formats()) {
-      byte[] drawn = format.draw(check, messages.lang(), terminal.colour() && outputs == null);
+      if (format.collects()) {
+        continue;
+      }
+      boolean colour = terminal.colour() && outputs == null;
+      byte[] drawn = format.draw(check, judged.older(), gate.lang(file), colour);
       progress.clear();
       if (outputs == null) {
         String before = array() ? printed == 0 ? "[\n" : ",\n" : printed == 0 ? "" : "\n";
@@ -104,7 +121,27 @@ final class CheckCommand {
         told(file, check.report(), target);
       }
     }
-    gate(file, check.report().score());
+  }
+
+  /** The forms in which all letters go together. */
+  private void together() throws Failure, IOException {
+    for (Format format : options.formats()) {
+      if (!format.collects()) {
+        continue;
+      }
+      byte[] drawn = format.drawAll(collected, unread, gate.lang(options.files().get(0)));
+      if (outputs == null) {
+        terminal.out().write(drawn);
+        terminal.out().flush();
+      } else {
+        Path target = outputs.target("", format);
+        write(target, drawn);
+        if (!options.quiet()) {
+          terminal.print(
+              messages.get("check.together", collected.size(), target.toString()) + "\n");
+        }
+      }
+    }
   }
 
   private void copy(String file, Check check) throws Failure, DocumentException {
@@ -134,20 +171,6 @@ final class CheckCommand {
               ? messages.get("check.noScore", report.document().type())
               : messages.percent(report.score().percent());
       terminal.print(messages.get("check.written", shown(file), score, target.toString()) + "\n");
-    }
-  }
-
-  private void gate(String file, Report.Score score) {
-    Double least = options.failUnder();
-    if (least == null || score == null || score.percent() >= least) {
-      return;
-    }
-    exit = Math.max(exit, 1);
-    if (!options.quiet()) {
-      String percent = messages.percent(score.percent());
-      terminal
-          .err()
-          .println(messages.get("check.under", shown(file), percent, messages.percent(least)));
     }
   }
 

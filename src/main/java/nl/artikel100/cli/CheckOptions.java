@@ -1,6 +1,5 @@
 package nl.artikel100.cli;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,8 @@ import picocli.CommandLine.ParseResult;
  * @param rules folder of the rules, null for those of the tool
  * @param as kind of letter that overrules the one found, or null
  * @param profile profile of weights, or null for that of the kind of letter
- * @param failUnder percentage from 0 to 100 under which the exit code is 1; null for none
+ * @param lang whether the language was given on the command line
+ * @param gate what was said about passing and failing
  * @param dump step of which the result is wanted instead of a report, or null
  * @param quiet whether to leave out progress and summaries
  */
@@ -33,7 +33,8 @@ record CheckOptions(
     String rules,
     String as,
     String profile,
-    Double failUnder,
+    boolean lang,
+    GateOptions gate,
     Dump dump,
     boolean quiet) {
 
@@ -50,7 +51,7 @@ record CheckOptions(
   /** Reads and checks them; what cannot hold together is wrong use. */
   static CheckOptions of(ParseResult given, Messages messages) throws Failure {
     Copy copy = copy(given, messages);
-    List<String> files = Commands.words(given);
+    List<String> files = Globs.expand(Commands.words(given));
     if (files.isEmpty() && copy != null && copy.to != null) {
       // --annotate brief.docx: the letter, not the copy
       files = List.of(copy.to);
@@ -66,7 +67,8 @@ record CheckOptions(
             Commands.value(given.commandSpec(), "--rules"),
             kind(given, messages),
             text(given, "--profile"),
-            percentage(given, messages),
+            Commands.value(given.commandSpec(), "--lang") != null,
+            GateOptions.of(given, messages),
             dump(given, messages),
             given.hasMatchedOption("--quiet"));
     if (options.files.isEmpty()) {
@@ -157,23 +159,6 @@ record CheckOptions(
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Double percentage(ParseResult given, Messages messages) throws Failure {
-    String number = text(given, "--fail-under");
-    if (number == null) {
-      return null;
-    }
-    try {
-      // a Dutch keyboard gives a comma
-      double percentage = new BigDecimal(number.replace(',', '.')).doubleValue();
-      if (percentage >= 0 && percentage <= 100) {
-        return percentage;
-      }
-    } catch (NumberFormatException e) {
-      // told below, like a number out of range
-    }
-    throw Failure.use(messages.get("use.percentage", "--fail-under", number));
   }
 
   private static String text(ParseResult given, String option) {

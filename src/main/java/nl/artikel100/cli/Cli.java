@@ -64,10 +64,14 @@ final class Cli {
     return switch (spec.name()) {
       case Commands.CHECK ->
           new CheckCommand(CheckOptions.of(command, messages), norm, terminal, messages).run();
+      case Commands.SCAN ->
+          new ScanCommand(ScanOptions.of(command, messages), norm, terminal, messages).run();
       case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
       case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
       case Commands.EVALUATE -> EvaluateCommand.run(command, norm, terminal, messages);
       case Commands.WEB -> WebCommand.run(command, norm, terminal, messages);
+      case Commands.INIT -> ConfigCommands.init(terminal, messages);
+      case Commands.CONFIG -> ConfigCommands.show(norm, command, terminal, messages);
       case Commands.HELP -> help(commands, Commands.words(command), messages);
       default -> throw Failure.use(messages.get("use.nothing"));
     };

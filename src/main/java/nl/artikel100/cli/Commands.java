@@ -13,10 +13,13 @@ import picocli.CommandLine.ParseResult;
  */
 final class Commands {
   static final String CHECK = "check";
+  static final String SCAN = "scan";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
   static final String WEB = "web";
+  static final String INIT = "init";
+  static final String CONFIG = "config";
   static final String HELP = "help";
 
   private final Messages messages;
@@ -31,11 +34,15 @@ final class Commands {
     CommandSpec top = commands.finish(CommandSpec.create().name("art100"));
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
+    top.addSubcommand(SCAN, commands.scan());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
     top.addSubcommand(EVALUATE, commands.evaluate());
     top.addSubcommand(WEB, commands.web());
+    top.addSubcommand(INIT, commands.finish(CommandSpec.create()));
+    top.addSubcommand(
+        CONFIG, commands.finish(CommandSpec.create().addPositional(commands.words("letter"))));
     top.addSubcommand(
         HELP, commands.finish(CommandSpec.create().addPositional(commands.words("command"))));
     return new CommandLine(top)
@@ -55,9 +62,37 @@ final class Commands {
             .addOption(value("--as"))
             .addOption(value("--profile"))
             .addOption(value("--fail-under"))
+            .addOption(flag("--mean"))
+            .addOption(value("--fail-on"))
+            .addOption(value("--previous"))
+            .addOption(value("--max-drop"))
+            .addOption(value("--baseline"))
+            .addOption(flag("--baseline-write"))
+            .addOption(flag("--baseline-shrink"))
+            .addOption(value("--config"))
+            .addOption(flag("--no-config"))
             .addOption(value("--dump"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("file")));
+  }
+
+  private CommandSpec scan() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--out", "scan.--out"))
+            .addOption(values("--include"))
+            .addOption(values("--exclude"))
+            .addOption(flag("--resume"))
+            .addOption(
+                OptionSpec.builder(flag("--force"))
+                    .description(messages.get("option.scan.--force"))
+                    .build())
+            .addOption(value("--jobs"))
+            .addOption(value("--timeout"))
+            .addOption(value("--memory"))
+            .addOption(value("--profile"))
+            .addOption(flag("--quiet", "-q"))
+            .addPositional(words("folder")));
   }
 
   private CommandSpec evaluate() {
@@ -84,8 +119,23 @@ final class Commands {
   }
 
   private OptionSpec value(String name) {
+    return value(name, name);
+  }
+
+  /** An option that means something else in another command: the key says where its description is. */
+  private OptionSpec value(String name, String key) {
     return OptionSpec.builder(name)
         .type(String.class)
+        .paramLabel(messages.get("label." + name))
+        .description(messages.get("option." + key))
+        .build();
+  }
+
+  /** An option that may be given more than once. */
+  private OptionSpec values(String name) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
         .paramLabel(messages.get("label." + name))
         .description(messages.get("option." + name))
         .build();

@@ -2,8 +2,10 @@ package nl.artikel100.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Documents;
@@ -16,7 +18,21 @@ final class Inputs {
   /** As much as is read of a file. */
   private static final int MOST_BYTES = 200 << 20;
 
+  /** Formats of which a line of the file can be told. */
+  private static final Set<String> TEXT = Set.of("txt", "md", "html", "xml");
+
   private Inputs() {}
+
+  /** The bytes of a text file, to find lines in; empty for other formats, standard input and what is gone meanwhile. */
+  static byte[] source(String file, Letter letter) {
+    try {
+      return TEXT.contains(letter.format()) && !file.equals(STANDARD)
+          ? Files.readAllBytes(Path.of(file))
+          : new byte[0];
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
 
   /**
    * Reads one letter.

@@ -82,6 +82,33 @@ final class Norm {
     throw Failure.use(messages.get("rules.noFolder", rules));
   }
 
+  /** The folder from which {@link #open} takes the rules, null for those of the program. */
+  Path folder(String given) {
+    String rules = given == null ? System.getProperty(CHANGED) : given;
+    return rules == null ? null : Path.of(rules).toAbsolutePath();
+  }
+
+  /**
+   * The same with wordings of a configuration added.
+   *
+   * @param folder as the user named it, or null
+   * @param wordings YAML with the key {@code bewoordingen}, on the lines of the configuration
+   * @param config the configuration, for messages
+   * @throws Failure if they hold a mistake
+   */
+  ArtikelHonderdToets extended(String folder, String wordings, Path config, Messages messages)
+      throws Failure {
+    String rules = folder == null ? System.getProperty(CHANGED) : folder;
+    try {
+      Path base = rules == null ? null : Path.of(rules);
+      return ArtikelHonderdToets.withWordings(base, wordings, config.toString(), cache);
+    } catch (RuleException e) {
+      throw Configs.failure("config.mistake", config.toString(), e, messages);
+    } catch (IOException e) {
+      throw new Failure(Failure.USE, messages.get("rules.unreadable", rules).lines().toList(), e);
+    }
+  }
+
   /** Refuses a profile that the rules do not have; null is the one of the kind of letter. */
   static void checkProfile(String profile, RuleSet rules, Messages messages) throws Failure {
     Set<String> known = new TreeSet<>(rules.score().profiles().keySet());

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,8 +55,15 @@ final class Outputs {
     return outputs;
   }
 
-  /** The report on a letter: its name without ending, then {@code -art100}. */
+  /**
+   * The report on a letter: its name without ending, then {@code -art100}. A form that holds all letters is called after
+   * art100: {@code art100.sarif}, {@code art100-junit.xml}.
+   */
   Path target(String file, Format format) {
+    if (format.collects()) {
+      String kind = format == Format.SARIF ? "" : "-" + format.name().toLowerCase(Locale.ROOT);
+      return folder.resolve("art100" + kind + "." + format.extension());
+    }
     return folder.resolve(stems.get(file) + "-art100." + format.extension());
   }
 

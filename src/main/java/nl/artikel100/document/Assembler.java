@@ -47,7 +47,13 @@ final class Assembler {
     assembler.add(body);
     assembler.addNotes(draft.notes());
     return new Letter(
-        name, format, sha256, draft.pages(), assembler.text.toString(), assembler.blocks);
+        name,
+        format,
+        sha256,
+        draft.pages(),
+        assembler.text.toString(),
+        assembler.blocks,
+        draft.reading());
   }
 
   // All up to the salutation; without one, the short lines at the top if they look like a

@@ -12,11 +12,24 @@ import java.util.List;
  * @param text the whole text: the blocks in order, separated by one empty line ({@code "\n\n"}). All offsets in art100
  *     are UTF-16 units in this string. Line ends within a paragraph are joined to spaces, line-end hyphens removed.
  * @param blocks the parts of the letter in reading order; their ranges do not overlap. Footnotes stand after the body.
+ * @param reading how it was read
  */
 public record Letter(
-    String name, String format, String sha256, int pages, String text, List<Block> blocks) {
+    String name,
+    String format,
+    String sha256,
+    int pages,
+    String text,
+    List<Block> blocks,
+    Reading reading) {
   public Letter {
     blocks = List.copyOf(blocks);
+  }
+
+  /** A letter of which the text stood in the file as it is. */
+  public Letter(
+      String name, String format, String sha256, int pages, String text, List<Block> blocks) {
+    this(name, format, sha256, pages, text, blocks, Reading.PLAIN);
   }
 
   /** Number of words: maximal runs that hold at least one letter or digit. */

@@ -17,6 +17,9 @@ import nl.artikel100.document.DocumentException.Reason;
  * letter with all changes accepted.
  */
 final class OdtReader {
+  /** Name of the part with the text. */
+  static final String MAIN = "content.xml";
+
   private final Map<String, Style> styles;
   private final Draft draft = new Draft();
   private final Xml in;
@@ -33,7 +36,7 @@ final class OdtReader {
         && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
       throw new Refused(Reason.ENCRYPTED, "");
     }
-    byte[] content = parts.get("content.xml");
+    byte[] content = parts.get(MAIN);
     if (content == null) {
       throw new Refused(Reason.DAMAGED, "");
     }
@@ -78,6 +81,8 @@ final class OdtReader {
     pieces.add(new Part());
     var boxes = new ArrayList<Part>();
     inline(pieces, boxes, style);
+    // no comment can be anchored in a frame that stands on the page by itself
+    boxes.forEach(Part::forgetOrigins);
     out.addAll(boxes);
     int rank = style.rank();
     if (heading && rank < 0) {
@@ -104,7 +109,7 @@ final class OdtReader {
     for (int e; (e = in.next()) != END_ELEMENT && e != END_DOCUMENT; ) {
       Part piece = pieces.get(pieces.size() - 1);
       if (Xml.isText(e) && !hidden) {
-        piece.add(in.text(), style.look());
+        piece.add(in.text(), style.look(), in.element(), in.textOffset());
       } else if (e == START_ELEMENT) {
         switch (in.name()) {
           case "span" -> {
@@ -140,12 +145,13 @@ final class OdtReader {
   }
 
   private void note(Part piece) throws XMLStreamException {
+    int element = in.element();
     var body = new ArrayList<Part>();
     Part note = new Part();
     note.note = "note" + draft.notes().size();
     note.paragraph = paragraphs + 1;
     draft.notes().add(note);
-    piece.refer(note.note);
+    piece.refer(note.note, element);
     for (int e, open = 1; open > 0 && (e = in.next()) != END_DOCUMENT; ) {
       if (e == END_ELEMENT) {
         open--;

@@ -69,8 +69,13 @@ public final class Part {
 
   /** Adds text as the source has it, all of it from the element with this number; 0 where the reader does not tell. */
   public void add(CharSequence more, Look look, int element) {
+    add(more, look, element, 0);
+  }
+
+  /** The same, from an offset in the text after the start of that element. */
+  void add(CharSequence more, Look look, int element, int offset) {
     for (int i = 0; i < more.length(); i++) {
-      add(more.charAt(i), element == 0 ? 0 : Origins.of(element, i));
+      add(more.charAt(i), element == 0 ? 0 : Origins.of(element, offset + i));
       looks[look.ordinal()] += Character.isLetterOrDigit(more.charAt(i)) ? 1 : 0;
     }
   }

@@ -17,6 +17,8 @@ final class Xml {
   private final XMLStreamReader reader;
   private int depth;
   private int elements;
+  private int characters;
+  private int textOffset;
 
   Xml(byte[] bytes) throws XMLStreamException {
     reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -38,8 +40,13 @@ final class Xml {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("DTD");
     }
+    if (isText(event)) {
+      textOffset = characters;
+      characters += reader.getTextLength();
+    }
     if (event == XMLStreamConstants.START_ELEMENT) {
       elements++;
+      characters = 0;
       if (++depth > DEEPEST) {
         throw new XMLStreamException("depth");
       }
@@ -62,6 +69,11 @@ final class Xml {
   /** Number of the element whose start was read last: the root is 1, the others follow in document order. */
   int element() {
     return elements;
+  }
+
+  /** How many characters stand between the start of the last element ({@link #element()}) and the text that was read last. */
+  int textOffset() {
+    return textOffset;
   }
 
   /** Local name of the element. */

@@ -45,7 +45,7 @@ final class ScopeFinder {
     for (Hit hit : lines.find(rule.line())) {
       Sentence sentence = letter.sentence(hit.sentence());
       int[] places = letter.spans(rule.line().terms()[0]);
-      int first = Understanding.firstFrom(places, sentence.from());
+      int first = Spans.firstFrom(places, sentence.from());
       for (int i = first; i < places.length && places[i] < sentence.to(); i += 2) {
         if (!inside(exception, places[i], places[i + 1])) {
           marks.add(mark(rule, sentence, places[i], places[i + 1]));
@@ -62,7 +62,7 @@ final class ScopeFinder {
       return false;
     }
     int[] spans = letter.spans(exception);
-    for (int i = Understanding.firstFrom(spans, Math.max(0, from - 12));
+    for (int i = Spans.firstFrom(spans, Math.max(0, from - 12));
         i < spans.length && spans[i] <= from;
         i += 2) {
       if (spans[i + 1] >= to) {
@@ -107,7 +107,7 @@ final class ScopeFinder {
     while (stop >= 0 && end < blockEnd) {
       Sentence next = letter.sentence(letter.sentenceOf(end));
       int[] spans = letter.spans(stop);
-      int i = Understanding.firstFrom(spans, next.from());
+      int i = Spans.firstFrom(spans, next.from());
       if (i < spans.length && spans[i] < next.to()) {
         return end;
       }

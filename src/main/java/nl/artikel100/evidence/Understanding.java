@@ -13,8 +13,6 @@ import nl.artikel100.text.Token;
  * between threads.
  */
 final class Understanding {
-  private static final int[] NONE = {};
-
   private final Sentences letter;
   private final Lexicon lexicon;
   private final int[] clause;
@@ -137,10 +135,13 @@ final class Understanding {
   }
 
   private int[] find(Lexicon.Concept concept) {
-    int[] found = NONE;
+    int[] found = Spans.NONE;
     int count = 0;
     for (Pattern pattern : concept.patterns()) {
       Step[] steps = pattern.steps();
+      if (!possible(steps)) {
+        continue;
+      }
       int skip = steps[0].kind() == Step.Kind.CLAUSE_START ? 1 : 0;
       Step anchor = steps[skip];
       boolean word = anchor.kind() == Step.Kind.WORD;
@@ -171,7 +172,23 @@ final class Understanding {
         found[count++] = to;
       }
     }
-    return sorted(found, count, concept.patterns().size() > 1);
+    return Spans.sorted(found, count, concept.patterns().size() > 1);
+  }
+
+  /** False if a word or concept that the steps cannot do without stands nowhere in the letter. */
+  private boolean possible(Step[] steps) {
+    for (Step step : steps) {
+      boolean absent =
+          switch (step.kind()) {
+            case WORD -> places[step.id()] == null;
+            case CONCEPT -> spans[step.id()].length == 0;
+            default -> false;
+          };
+      if (absent && !step.optional()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean startsClause(int token) {
@@ -200,7 +217,7 @@ final class Understanding {
         break;
       case CONCEPT:
         int[] own = spans[current.id()];
-        for (int i = firstFrom(own, at); i < own.length && own[i] == at; i += 2) {
+        for (int i = Spans.firstFrom(own, at); i < own.length && own[i] == at; i += 2) {
           int to = match(steps, step + 1, own[i + 1], end);
           if (to >= 0) {
             return to;
@@ -208,19 +225,40 @@ final class Understanding {
         }
         break;
       case GAP:
-        for (int skip = 0; skip <= current.id() && at + skip <= end; skip++) {
-          int to = match(steps, step + 1, at + skip, end);
-          if (to >= 0) {
-            return to;
-          }
-        }
-        return -1;
+        return afterGap(steps, step + 1, at, Math.min(at + current.id(), end), end);
       case CLAUSE_START:
         return at < end && startsClause(at) ? match(steps, step + 1, at, end) : -1;
       default:
         return endsClause(at, end) ? match(steps, step + 1, at, end) : -1;
     }
     return current.optional() ? match(steps, step + 1, at, end) : -1;
+  }
+
+  /** The match of the steps that starts at the first place from {@code at} to {@code last} where it can. */
+  private int afterGap(Step[] steps, int step, int at, int last, int end) {
+    if (step == steps.length) {
+      return at;
+    }
+    Step next = steps[step];
+    boolean word = next.kind() == Step.Kind.WORD;
+    if (next.optional() || !word && next.kind() != Step.Kind.CONCEPT) {
+      for (int from = at; from <= last; from++) {
+        int to = match(steps, step, from, end);
+        if (to >= 0) {
+          return to;
+        }
+      }
+      return -1;
+    }
+    int[] own = word ? places[next.id()] : spans[next.id()];
+    int i = word ? Spans.insertion(own, at) : Spans.firstFrom(own, at);
+    for (; i < own.length && own[i] <= last && own[i] < end; i += word ? 1 : 2) {
+      int to = match(steps, step + 1, word ? own[i] + 1 : own[i + 1], end);
+      if (to >= 0) {
+        return to;
+      }
+    }
+    return -1;
   }
 
   private boolean endsClause(int at, int end) {
@@ -249,41 +287,5 @@ final class Understanding {
 
   private boolean has(int token, int atom) {
     return Arrays.binarySearch(atoms[token], atom) >= 0;
-  }
-
-  /** Index of the first pair whose from is at least {@code at}. */
-  static int firstFrom(int[] pairs, int at) {
-    int low = 0;
-    int high = pairs.length / 2;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs[2 * middle] < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return 2 * low;
-  }
-
-  /** The first so many pairs, sorted by from, each once. */
-  private static int[] sorted(int[] pairs, int count, boolean mixed) {
-    if (!mixed || count <= 2) {
-      return count == 0 ? NONE : Arrays.copyOf(pairs, count);
-    }
-    long[] packed = new long[count / 2];
-    for (int i = 0; i < packed.length; i++) {
-      packed[i] = (long) pairs[2 * i] << 32 | pairs[2 * i + 1];
-    }
-    Arrays.sort(packed);
-    int[] sorted = new int[count];
-    int kept = 0;
-    for (int i = 0; i < packed.length; i++) {
-      if (i == 0 || packed[i] != packed[i - 1]) {
-        sorted[kept++] = (int) (packed[i] >> 32);
-        sorted[kept++] = (int) packed[i];
-      }
-    }
-    return kept == count ? sorted : Arrays.copyOf(sorted, kept);
   }
 }

@@ -96,7 +96,7 @@ public final class Vocabulary {
         continue;
       }
       int[] spans = letter.spans(concept.id());
-      for (int i = Understanding.firstFrom(spans, sentence.from());
+      for (int i = Spans.firstFrom(spans, sentence.from());
           i < spans.length && spans[i] < sentence.to();
           i += 2) {
         found.add(concept.name() + ": " + words(letter.letter(), spans[i], spans[i + 1]));

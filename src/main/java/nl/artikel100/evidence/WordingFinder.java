@@ -89,7 +89,7 @@ final class WordingFinder {
 
   private boolean has(int concept, int from, int to) {
     int[] own = letter.spans(concept);
-    int i = Understanding.firstFrom(own, from);
+    int i = Spans.firstFrom(own, from);
     return i < own.length && own[i] < to;
   }
 
@@ -99,7 +99,7 @@ final class WordingFinder {
     int best = -1;
     int fewest = Integer.MAX_VALUE;
     int tries = 0;
-    for (int i = Understanding.firstFrom(own, from);
+    for (int i = Spans.firstFrom(own, from);
         i < own.length && own[i] < to && tries < TRIES;
         i += 2) {
       tries++;

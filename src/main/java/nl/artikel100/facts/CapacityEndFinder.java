@@ -146,8 +146,9 @@ final class CapacityEndFinder {
     Set<String> countries = Reading.countriesIn(line);
     Set<String> capacities = capacities(line);
     return reading.lines().stream()
-        .filter(l -> l.isProse() && l != line && l.has(capacityCue) && isVital(l))
+        .filter(l -> l.isProse() && l != line)
         .filter(l -> Reading.countriesIn(l).stream().anyMatch(countries::contains))
+        .filter(l -> l.has(capacityCue) && isVital(l))
         .filter(l -> capacities(l).stream().anyMatch(capacities::contains))
         .findFirst()
         .orElse(null);

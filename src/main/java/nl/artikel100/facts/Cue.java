@@ -1,9 +1,12 @@
 package nl.artikel100.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.artikel100.text.Token;
 
@@ -14,26 +17,72 @@ import nl.artikel100.text.Token;
 final class Cue {
   private static final int WIDEST_GAP = 8;
 
-  /** Letters by which wordings that begin with the start of a word are found. */
-  private static final int INDEX = 3;
+  private static final List<Word[]> NONE = List.of();
 
-  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
-  private final Map<String, List<String[]>> byFirstLetters = new HashMap<>();
-  private final List<String[]> withOpenFirstWord = new ArrayList<>();
+  /** Wordings whose first word is given whole, by that word. */
+  private final Map<String, List<Word[]>> byFirstWord = new HashMap<>();
+
+  /** Wordings of whose first word the start is given, by its first letter. */
+  private final Map<Character, List<Word[]>> byFirstLetter = new HashMap<>();
+
+  private final List<Word[]> withOpenFirstWord = new ArrayList<>();
+
+  /** The letters with which the first word of a wording begins, or its part after a star. */
+  private final BitSet firstLetters = new BitSet(128);
+
+  /** One word of a wording; {@code part} is what stands between the stars. */
+  private record Word(Kind kind, String part) {
+    private enum Kind {
+      WHOLE,
+      START,
+      END,
+      WITHIN,
+      ANY,
+      GAP
+    }
+
+    static Word of(String word) {
+      boolean open = word.startsWith("*");
+      boolean ends = word.endsWith("*");
+      Kind kind =
+          word.equals("~")
+              ? Kind.GAP
+              : word.equals("*")
+                  ? Kind.ANY
+                  : open ? ends ? Kind.WITHIN : Kind.END : ends ? Kind.START : Kind.WHOLE;
+      return new Word(kind, word.replace("*", ""));
+    }
+
+    boolean is(String form) {
+      return switch (kind) {
+        case WHOLE -> form.equals(part);
+        case START -> form.startsWith(part);
+        case END -> form.endsWith(part);
+        case WITHIN -> form.contains(part);
+        default -> true;
+      };
+    }
+  }
 
   private Cue(Collection<String> wordings) {
     for (String wording : wordings) {
-      String[] words = wording.toLowerCase(java.util.Locale.ROOT).split(" ");
-      if (words[0].indexOf('*') >= INDEX) {
-        byFirstLetters
-            .computeIfAbsent(words[0].substring(0, INDEX), w -> new ArrayList<>())
-            .add(words);
-      } else if (words[0].contains("*")) {
-        withOpenFirstWord.add(words);
-      } else {
-        byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+      Word[] words =
+          Arrays.stream(wording.toLowerCase(Locale.ROOT).split(" "))
+              .map(Word::of)
+              .toArray(Word[]::new);
+      if (!words[0].part().isEmpty()) {
+        firstLetters.set(words[0].part().charAt(0));
+      }
+      switch (words[0].kind()) {
+        case WHOLE -> add(byFirstWord, words[0].part(), words);
+        case START -> add(byFirstLetter, words[0].part().charAt(0), words);
+        default -> withOpenFirstWord.add(words);
       }
     }
+  }
+
+  private static <K> void add(Map<K, List<Word[]>> index, K key, Word[] words) {
+    index.computeIfAbsent(key, k -> new ArrayList<>()).add(words);
   }
 
   static Cue of(String... wordings) {
@@ -69,54 +118,43 @@ final class Cue {
   /** One past the last token of the longest wording that starts at {@code at}, or -1. */
   int end(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
-    int end =
-        byFirstWord.isEmpty() ? -1 : longest(byFirstWord.getOrDefault(form, List.of()), tokens, at);
-    if (!byFirstLetters.isEmpty() && form.length() >= INDEX) {
-      List<String[]> wordings = byFirstLetters.getOrDefault(form.substring(0, INDEX), List.of());
-      end = Math.max(end, longest(wordings, tokens, at));
+    int end = -1;
+    // most words of a letter begin no wording at all, and this is asked of every word for every cue
+    if (firstLetters.get(form.charAt(0))) {
+      end = longest(byFirstWord.getOrDefault(form, NONE), tokens, at);
+      end = Math.max(end, longest(byFirstLetter.getOrDefault(form.charAt(0), NONE), tokens, at));
     }
-    return Math.max(end, longest(withOpenFirstWord, tokens, at));
+    return withOpenFirstWord.isEmpty()
+        ? end
+        : Math.max(end, longest(withOpenFirstWord, tokens, at));
   }
 
-  private static int longest(List<String[]> wordings, List<Token> tokens, int at) {
+  private static int longest(List<Word[]> wordings, List<Token> tokens, int at) {
     int longest = -1;
-    for (String[] words : wordings) {
-      longest = Math.max(longest, match(words, tokens, at));
+    for (int i = 0; i < wordings.size(); i++) {
+      longest = Math.max(longest, match(wordings.get(i), tokens, at));
     }
     return longest;
   }
 
-  private static int match(String[] words, List<Token> tokens, int at) {
+  private static int match(Word[] words, List<Token> tokens, int at) {
     int i = at;
     int gap = 0;
-    for (String word : words) {
-      if (word.equals("~")) {
+    for (Word word : words) {
+      if (word.kind() == Word.Kind.GAP) {
         gap = WIDEST_GAP;
         continue;
       }
-      while (i < tokens.size() && gap > 0 && !isWord(word, tokens.get(i).form())) {
+      while (i < tokens.size() && gap > 0 && !word.is(tokens.get(i).form())) {
         i++;
         gap--;
       }
-      if (i == tokens.size() || !isWord(word, tokens.get(i).form())) {
+      if (i == tokens.size() || !word.is(tokens.get(i).form())) {
         return -1;
       }
       i++;
       gap = 0;
     }
     return i;
-  }
-
-  private static boolean isWord(String word, String form) {
-    if (word.equals("*")) {
-      return true;
-    }
-    boolean open = word.startsWith("*");
-    boolean ends = word.endsWith("*");
-    String part = word.substring(open ? 1 : 0, ends ? word.length() - 1 : word.length());
-    if (open && ends) {
-      return form.contains(part);
-    }
-    return open ? form.endsWith(part) : ends ? form.startsWith(part) : form.equals(part);
   }
 }

@@ -118,9 +118,7 @@ final class HtmlCriteria {
 
   private void waiver(Report.Waiver waiver) {
     if (waiver != null) {
-      String line =
-          words.get("waiver.line", waiver.owner(), words.date(waiver.until()), waiver.reason());
-      html.leaf("p", line, "class", "waiver");
+      html.leaf("p", words.waiver(waiver), "class", "waiver");
     }
   }
 
@@ -169,7 +167,7 @@ final class HtmlCriteria {
     }
     html.open("div", "class", "advice").leaf("h5", words.get("advice")).paragraphs(c.advice());
     if (c.place() != null) {
-      String where = words.where(c.place().section(), c.place().page());
+      String where = words.where(c.place().section(), c.place().page(), 0);
       String target = passages.blockAt(c.place().start());
       html.open("p", "class", "place");
       if (c.place().section().isEmpty()) {

@@ -87,7 +87,9 @@ final class HtmlFacts {
     }
     table("period", rows, "begin", "end", "term");
     for (Report.Personnel p : f.personnel()) {
-      rows.add(cells(p.component(), words.number(p.number()), p.quote()));
+      String where = words.where("", p.page(), p.paragraph());
+      String at = where.isEmpty() ? "" : " (" + where + ")";
+      rows.add(cells(p.component(), words.number(p.number()), p.quote() + at));
     }
     table("personnel", rows, "component", "number", "sentence");
     for (Report.Mandate m : f.mandates()) {

@@ -33,10 +33,17 @@ final class HtmlQuote {
   }
 
   private void source(Report.Evidence e, String key) {
-    String where = words.where(e.section(), e.page());
+    String where = words.where(e.section(), e.page(), e.paragraph());
     String at = where.isEmpty() ? words.get("evidence.nowhere") : where;
     String id = passages.idOf(e);
-    html.open("p", "class", "source");
+    html.open(
+        "p",
+        "class",
+        "source",
+        "data-start",
+        String.valueOf(e.start()),
+        "data-end",
+        String.valueOf(e.end()));
     if (id == null) {
       html.text(words.get(key, at));
     } else {

@@ -111,6 +111,9 @@ public final class HtmlReport {
     if (report.score() != null) {
       html.leaf("p", d.typeReason(), "class", "type-reason");
     }
+    for (String note : d.reading()) {
+      html.leaf("p", note, "class", "reading", "role", "note");
+    }
     contents();
     html.close();
   }

@@ -91,6 +91,10 @@ final class HtmlScore {
             words.percent(score.percent())),
         "class",
         "sum-line");
+    if (report.waived()) {
+      html.leaf(
+          "p", words.get("accepted.line", words.percent(score.accepted())), "class", "sum-line");
+    }
     html.leaf("p", words.get("disclaimer"), "class", "disclaimer");
     counts(score);
     tiles();

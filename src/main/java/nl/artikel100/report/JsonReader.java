@@ -79,7 +79,8 @@ final class JsonReader {
         textOrNull("kamerstuk"),
         textOrNull("mission"),
         text("type"),
-        text("typeReason"));
+        text("typeReason"),
+        texts("reading"));
   }
 
   private Report.Score score() throws IOException {
@@ -94,7 +95,8 @@ final class JsonReader {
         number("possible"),
         list("groups", JsonReader::group),
         counts,
-        text("profile"));
+        text("profile"),
+        number(fields.containsKey("accepted") ? "accepted" : "percent"));
   }
 
   private Report.Group group() throws IOException {
@@ -124,7 +126,7 @@ final class JsonReader {
         optional(
             "place",
             o -> new Report.Where(o.text("section"), o.integer("page"), o.integer("start"))),
-        list("sources", o -> new Report.Source(o.text("document"), o.text("place"))),
+        list("sources", JsonReader::source),
         text("limits"),
         optional(
             "waiver", o -> new Report.Waiver(o.text("reason"), o.text("owner"), o.text("until"))));
@@ -158,14 +160,27 @@ final class JsonReader {
         flag("present"),
         text("message"),
         text("advice"),
-        list("evidence", JsonReader::evidence));
+        list("evidence", JsonReader::evidence),
+        list("sources", JsonReader::source));
+  }
+
+  private Report.Source source() throws IOException {
+    return new Report.Source(text("document"), text("place"));
   }
 
   private Report.Facts facts() throws IOException {
     return new Report.Facts(
         list(
             "personnel",
-            o -> new Report.Personnel(o.text("component"), o.integer("number"), o.text("quote"))),
+            o ->
+                new Report.Personnel(
+                    o.text("component"),
+                    o.integer("number"),
+                    o.text("quote"),
+                    o.integer("page"),
+                    o.integer("paragraph"),
+                    o.integer("start"),
+                    o.integer("end"))),
         required(
             "period",
             o ->
@@ -216,6 +231,18 @@ final class JsonReader {
       made.add(maker.make(object));
     }
     return made;
+  }
+
+  private List<String> texts(String name) throws IOException {
+    List<?> values = typed(name, List.class);
+    List<String> texts = new ArrayList<>();
+    for (Object value : values == null ? List.of() : values) {
+      if (!(value instanceof String text)) {
+        throw new IOException("field " + name + ": expected texts");
+      }
+      texts.add(text);
+    }
+    return texts;
   }
 
   private <T> T required(String name, Maker<T> maker) throws IOException {

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The JSON form of a {@link Report}, schema {@code art100-report/1} (see {@code art100-report-1.schema.json} beside this
@@ -36,6 +38,14 @@ public final class JsonReport {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Report report, OutputStream out) throws IOException {
+    try (JsonGenerator json = generator(out)) {
+      new JsonWriter(json).report(report);
+      json.writeRaw('\n');
+    }
+  }
+
+  /** A writer of UTF-8, indented by two spaces; closing it flushes the stream and leaves it open. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter pretty =
         new DefaultPrettyPrinter(
@@ -46,14 +56,27 @@ public final class JsonReport {
                 .withArrayEmptySeparator(""));
     pretty.indentArraysWith(indent);
     pretty.indentObjectsWith(indent);
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(pretty);
-      // a damaged PDF can hold half a surrogate pair: escaped it is valid JSON and comes back as it
-      // was
-      json.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
-      new JsonWriter(json).report(report);
-      json.writeRaw('\n');
-    }
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setPrettyPrinter(pretty);
+    // a damaged PDF can hold half a surrogate pair: escaped it is valid JSON and comes back as it
+    // was
+    json.setHighestNonEscapedChar(Character.MIN_SURROGATE - 1);
+    return json;
+  }
+
+  /** Writes the report as one object into a larger JSON document, in the generator's own layout. */
+  public static void write(Report report, JsonGenerator json) throws IOException {
+    new JsonWriter(json).report(report);
+  }
+
+  /**
+   * Reads a report that is part of a larger JSON document.
+   *
+   * @param parser stands at the opening brace of the report, and afterwards at its closing brace
+   * @throws IOException as {@link #read(InputStream)}
+   */
+  public static Report read(JsonParser parser) throws IOException {
+    return JsonReader.object(parser).report();
   }
 
   /**
@@ -66,13 +89,34 @@ public final class JsonReport {
    *     field or the line, never the content
    */
   public static Report read(InputStream in) throws IOException {
+    List<Report> reports = read(in, false);
+    return reports.get(0);
+  }
+
+  /**
+   * Reads one report, or an array of them as {@code check --format json} gives for several letters; else as
+   * {@link #read(InputStream)}.
+   */
+  public static List<Report> readAll(InputStream in) throws IOException {
+    return read(in, true);
+  }
+
+  private static List<Report> read(InputStream in, boolean array) throws IOException {
     try (JsonParser parser = FACTORY.createParser(in)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       JsonToken first = parser.nextToken();
+      List<Report> reports = new ArrayList<>();
+      if (array && first == JsonToken.START_ARRAY) {
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+          reports.add(JsonReader.object(parser).report());
+        }
+        return reports;
+      }
       if (first != JsonToken.START_OBJECT) {
         throw new IOException("no JSON object");
       }
-      return JsonReader.object(parser).report();
+      reports.add(JsonReader.object(parser).report());
+      return reports;
     } catch (JsonProcessingException e) {
       // the library's message can quote what it read, which may be a confidential letter
       JsonLocation at = e.getLocation();

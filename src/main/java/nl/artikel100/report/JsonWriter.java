@@ -47,6 +47,11 @@ final class JsonWriter {
     text("mission", d.mission());
     text("type", d.type());
     text("typeReason", d.typeReason());
+    json.writeArrayFieldStart("reading");
+    for (String note : d.reading()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
   }
 
   private void score(Report.Score s) throws IOException {
@@ -60,6 +65,7 @@ final class JsonWriter {
     }
     json.writeEndObject();
     text("profile", s.profile());
+    number("accepted", s.accepted());
   }
 
   private void group(Report.Group g) throws IOException {
@@ -131,6 +137,7 @@ final class JsonWriter {
     text("message", c.message());
     text("advice", c.advice());
     list("evidence", c.evidence(), this::evidence);
+    list("sources", c.sources(), this::source);
   }
 
   private void facts(Report.Facts f) throws IOException {
@@ -145,6 +152,10 @@ final class JsonWriter {
     text("component", p.component());
     json.writeNumberField("number", p.number());
     text("quote", p.quote());
+    json.writeNumberField("page", p.page());
+    json.writeNumberField("paragraph", p.paragraph());
+    json.writeNumberField("start", p.start());
+    json.writeNumberField("end", p.end());
   }
 
   private void period(Report.Period p) throws IOException {

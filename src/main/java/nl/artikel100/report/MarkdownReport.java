@@ -1,19 +1,25 @@
 package nl.artikel100.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The summary as Markdown, fit for a comment on a merge request. Everything from the report is escaped. */
+/**
+ * The summary as Markdown, fit for a comment on a merge request: the score, what changed, the first three things to do, and
+ * folded away all criteria. Everything from the report is escaped.
+ */
 public final class MarkdownReport {
   private static final int STEPS = 3;
   private static final String PUNCTUATION = "\\`*_{}[]()<>|~!#&$^";
 
   private final Report report;
+  private final Report previous;
   private final Words words;
   private final Appendable out;
 
-  private MarkdownReport(Report report, Words words, Appendable out) {
+  private MarkdownReport(Report report, Report previous, Words words, Appendable out) {
     this.report = report;
+    this.previous = previous;
     this.words = words;
     this.out = out;
   }
@@ -22,29 +28,39 @@ public final class MarkdownReport {
    * Writes the summary with GitHub's and GitLab's tables, lines that end with {@code "\n"}.
    *
    * @param report what to write
+   * @param previous an older report on the same letter to compare with; null for none
    * @param lang language of the fixed words and the numbers
    * @param out where to
    * @throws IOException if it cannot be written
    */
-  public static void write(Report report, Lang lang, Appendable out) throws IOException {
-    new MarkdownReport(report, new Words(lang), out).all();
+  public static void write(Report report, Report previous, Lang lang, Appendable out)
+      throws IOException {
+    new MarkdownReport(report, previous, new Words(lang), out).all();
   }
 
   private void all() throws IOException {
     Report.Document document = report.document();
+    // by this line a script finds the comment that it is to replace
+    line("<!-- art100: " + Plain.line(document.name()).replaceAll("[<>-]+", " ") + " -->");
+    line("");
     line("## " + words.get("title.of", escape(document.name())));
     line("");
     String kind = words.orSame("type.", escape(document.type()));
     line("**" + kind + "**. " + escape(document.typeReason()));
     line("");
+    for (String note : document.reading()) {
+      line("> " + escape(note));
+      line("");
+    }
     if (report.score() == null) {
       line(words.get("noscore.text"));
     } else {
       score(report.score());
+      changes();
       steps();
+      consistency();
       criteria();
     }
-    consistency();
     provenance();
   }
 
@@ -64,7 +80,58 @@ public final class MarkdownReport {
         strong(words.number(score.possible())),
         strong(words.percent(score.percent())));
     line("");
+    if (report.waived()) {
+      line(words.get("accepted.line", words.percent(score.accepted())));
+      line("");
+    }
     line("_" + words.get("disclaimer") + "_");
+  }
+
+  private void changes() throws IOException {
+    if (previous == null || previous.score() == null) {
+      return;
+    }
+    heading("change");
+    double before = previous.score().percent();
+    double now = report.score().percent();
+    line(
+        words.get(
+            "change.score", words.percent(before), words.percent(now), words.rise(now - before)));
+    line("");
+    List<String> better = new ArrayList<>();
+    List<String> worse = new ArrayList<>();
+    for (Report.Criterion c : report.criteria()) {
+      for (Report.Criterion old : previous.criteria()) {
+        if (old.id().equals(c.id()) && old.verdict() != c.verdict()) {
+          boolean gained = share(c) > share(old);
+          (gained ? better : worse).add(change(old, c));
+        }
+      }
+    }
+    list("change.better", better);
+    list("change.worse", worse);
+    if (better.isEmpty() && worse.isEmpty()) {
+      line(words.get("change.none"));
+    }
+  }
+
+  private String change(Report.Criterion old, Report.Criterion c) {
+    return strong(c.id() + " " + escape(c.title()))
+        + ": "
+        + words.get("verdict." + old.verdict().word())
+        + " → "
+        + words.get("verdict." + c.verdict().word());
+  }
+
+  private void list(String key, List<String> items) throws IOException {
+    for (String item : items) {
+      line("- " + words.get(key) + ": " + item);
+    }
+  }
+
+  /** The part of what is possible that is earned; what does not apply lacks nothing. */
+  private static double share(Report.Criterion c) {
+    return c.possible() == 0 ? 1 : c.earned() / c.possible();
   }
 
   private void steps() throws IOException {
@@ -88,23 +155,22 @@ public final class MarkdownReport {
   }
 
   private void criteria() throws IOException {
-    heading("criteria");
+    line("");
+    line("<details>");
+    line("<summary>" + words.get("criteria") + "</summary>");
+    line("");
     row(words.get("verdict"), words.get("criterion"), words.get("reason"));
     row("---", "---", "---");
     for (Report.Criterion c : report.criteria()) {
       String reason = escape(c.reason());
       if (c.waiver() != null) {
-        reason +=
-            " "
-                + words.get(
-                    "waiver.line",
-                    escape(c.waiver().owner()),
-                    words.date(escape(c.waiver().until())),
-                    escape(c.waiver().reason()));
+        reason += " " + escape(words.waiver(c.waiver()));
       }
       String mark = mark(c.verdict()) + " " + words.get("verdict." + c.verdict().word());
       row(mark, c.id() + " " + escape(c.title()), reason);
     }
+    line("");
+    line("</details>");
   }
 
   private void consistency() throws IOException {

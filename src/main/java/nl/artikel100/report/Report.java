@@ -45,6 +45,11 @@ public record Report(
     return List.copyOf(open.subList(0, Math.min(most, open.size())));
   }
 
+  /** Whether a criterion is waived. */
+  public boolean waived() {
+    return criteria.stream().anyMatch(c -> c.waiver() != null);
+  }
+
   /**
    * @param version version of art100
    * @param rulesVersion version in {@code rules/score.yaml}
@@ -64,6 +69,8 @@ public record Report(
    * @param type nieuw, verlenging, aanvullend, kennisgeving, voortgangsrapportage, evaluatie, vragen-antwoorden, verslag
    *     or overig
    * @param typeReason one sentence: why this type
+   * @param reading sentences on how the file was read, where that may matter: text that was recognised in a scan, tracked
+   *     changes that were taken as accepted; mostly empty
    */
   public record Document(
       String name,
@@ -75,7 +82,8 @@ public record Report(
       String kamerstuk,
       String mission,
       String type,
-      String typeReason) {}
+      String typeReason,
+      List<String> reading) {}
 
   /**
    * @param percent 100 * earned / possible, rounded to one decimal
@@ -84,6 +92,8 @@ public record Report(
    * @param groups the same per group: toetsingskader, iob
    * @param counts how many criteria have each verdict, in the order of {@link Verdict}
    * @param profile profile by which the points were given
+   * @param accepted percentage when the waived criteria are left out of both sums, rounded to one decimal; equal to
+   *     {@code percent} when none is waived
    */
   public record Score(
       double percent,
@@ -91,7 +101,19 @@ public record Report(
       double possible,
       List<Group> groups,
       Map<String, Integer> counts,
-      String profile) {}
+      String profile,
+      double accepted) {
+    /** A score without waivers. */
+    public Score(
+        double percent,
+        double earned,
+        double possible,
+        List<Group> groups,
+        Map<String, Integer> counts,
+        String profile) {
+      this(percent, earned, possible, groups, counts, profile, percent);
+    }
+  }
 
   /** Points of one group of criteria; fields as in {@link Score}. */
   public record Group(String id, String title, double percent, double earned, double possible) {}
@@ -133,6 +155,13 @@ public record Report(
       List<Source> sources,
       String limits,
       Waiver waiver) {
+    /** The same criterion, waived. */
+    public Criterion withWaiver(Waiver given) {
+      return new Criterion(
+          id, group, title, verdict, earned, possible, gain, reason, elements, evidence, why,
+          lesson, advice, place, sources, limits, given);
+    }
+
     /** The same criterion with other points. */
     public Criterion withPoints(double newEarned, double newPossible, double newGain) {
       return new Criterion(
@@ -188,7 +217,7 @@ public record Report(
   /** A source of the norm: document and place in it (finding, section, page). */
   public record Source(String document, String place) {}
 
-  /** A waiver, "pas toe of leg uit": reason, owner, valid until (ISO date). */
+  /** A waiver, "pas toe of leg uit": reason, owner, valid until (ISO date; empty for as long as the letter has it). */
   public record Waiver(String reason, String owner, String until) {}
 
   /**
@@ -198,6 +227,7 @@ public record Report(
    * @param message what disagrees, with the figures; empty when not present
    * @param advice what to do; empty when not present
    * @param evidence the passages that disagree
+   * @param sources where the check comes from; empty when not present
    */
   public record Consistency(
       String id,
@@ -205,7 +235,15 @@ public record Report(
       boolean present,
       String message,
       String advice,
-      List<Evidence> evidence) {}
+      List<Evidence> evidence,
+      List<Source> sources) {
+    /** Tells one contradiction from another by the passages that disagree, in whatever format: {@code C06.1f3a90bc}. */
+    public String key() {
+      StringBuilder text = new StringBuilder();
+      evidence.forEach(e -> text.append(Texts.letters(e.quote())).append('\n'));
+      return id + "." + Texts.hash(text.toString()).substring(0, 8);
+    }
+  }
 
   /** What the letter states in figures; lists in the order of the letter. */
   public record Facts(
@@ -215,8 +253,13 @@ public record Report(
       List<Amount> amounts,
       List<Theme> themes) {}
 
-  /** Number of persons of one component, as stated in the quote. */
-  public record Personnel(String component, int number, String quote) {}
+  /**
+   * Number of persons of one component, as stated in the quote.
+   *
+   * @param quote the quote; the fields after it are as in {@link Evidence}
+   */
+  public record Personnel(
+      String component, int number, String quote, int page, int paragraph, int start, int end) {}
 
   /** The Dutch contribution: ISO dates and the term in words; each null where not stated. */
   public record Period(String begin, String end, String term) {}

@@ -39,6 +39,9 @@ public final class TextReport {
     Report.Document document = report.document();
     line(strong(words.get("title.of", Plain.line(document.name()))));
     wrapped(kind(document), 0);
+    for (String note : document.reading()) {
+      wrapped(Plain.line(note), 0);
+    }
     if (report.score() == null) {
       line("");
       wrapped(words.get("noscore.text"), 0);
@@ -60,6 +63,9 @@ public final class TextReport {
         strong(words.get("score") + " " + words.percent(score.percent()))
             + "   "
             + points(score.earned(), score.possible()));
+    if (report.waived()) {
+      wrapped(words.get("accepted.line", words.percent(score.accepted())), 0);
+    }
     for (Report.Group group : score.groups()) {
       String sum = points(group.earned(), group.possible());
       line(
@@ -90,13 +96,7 @@ public final class TextReport {
             + tint(c.verdict(), verdict));
     wrapped(Plain.line(c.reason()), INDENT);
     if (c.waiver() != null) {
-      wrapped(
-          words.get(
-              "waiver.line",
-              Plain.line(c.waiver().owner()),
-              words.date(c.waiver().until()),
-              Plain.line(c.waiver().reason())),
-          INDENT);
+      wrapped(Plain.line(words.waiver(c.waiver())), INDENT);
     }
   }
 

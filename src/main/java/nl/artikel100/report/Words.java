@@ -77,9 +77,10 @@ public final class Words {
     return grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)) + "%";
   }
 
-  /** A rise in percentage points with one decimal and its sign: +1,7. */
+  /** A change in percentage points with one decimal and its sign: +1,7 or -0,4. */
   public String rise(double value) {
-    return "+" + grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+    return (value < 0 ? "" : "+")
+        + grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
   }
 
   /** An ISO date in words; any other text as it is. */
@@ -95,9 +96,16 @@ public final class Words {
         + iso.substring(0, 4);
   }
 
-  /** Where something stands: section and page, as far as known; empty when neither is. */
-  public String where(String section, int page) {
-    String at = page > 0 ? get("page", page) : "";
+  /** A waiver: who departs from the norm, until when, and why. */
+  String waiver(Report.Waiver waiver) {
+    return waiver.until().isEmpty()
+        ? get("waiver.open", waiver.owner(), waiver.reason())
+        : get("waiver.line", waiver.owner(), date(waiver.until()), waiver.reason());
+  }
+
+  /** Where something stands: section, and page or else paragraph, as far as known; empty when nothing is. */
+  public String where(String section, int page, int paragraph) {
+    String at = page > 0 ? get("page", page) : paragraph > 0 ? get("paragraph", paragraph) : "";
     return section.isEmpty() || at.isEmpty() ? section + at : section + ", " + at;
   }
 

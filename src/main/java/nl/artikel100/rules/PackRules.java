@@ -3,6 +3,7 @@ package nl.artikel100.rules;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class PackRules {
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
         pack.write(out, false);
+      }
+      // the text of the rules: needed only where a configuration adds wordings to them
+      Path source = classes.resolve("nl/artikel100/rules/" + RuleLoader.SOURCE);
+      try (OutputStream out = Files.newOutputStream(source)) {
+        files.write(out);
       }
     } catch (RuleException e) {
       StringBuilder all = new StringBuilder("rules/ cannot be compiled:");

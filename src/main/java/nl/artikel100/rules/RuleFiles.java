@@ -1,6 +1,10 @@
 package nl.artikel100.rules;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * The files of a rules folder that decide a verdict: all {@code .yaml} and {@code .drl}. Cases, README and change log do
@@ -36,6 +42,38 @@ record RuleFiles(SortedMap<String, String> files) {
               name,
               new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         }
+      }
+    }
+    return new RuleFiles(files);
+  }
+
+  /** The same files with the wordings that a configuration adds. */
+  RuleFiles with(String additions) {
+    SortedMap<String, String> all = new TreeMap<>(files);
+    all.put(Additions.FILE, additions.replace("\r\n", "\n"));
+    return new RuleFiles(all);
+  }
+
+  /** Writes all files, to be read back by {@link #read(InputStream)}. */
+  void write(OutputStream out) throws IOException {
+    try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(out))) {
+      data.writeInt(files.size());
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        data.writeUTF(file.getKey());
+        byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
+        data.writeInt(content.length);
+        data.write(content);
+      }
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static RuleFiles read(InputStream in) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (DataInputStream data = new DataInputStream(new InflaterInputStream(in))) {
+      for (int i = data.readInt(); i > 0; i--) {
+        String name = data.readUTF();
+        files.put(name, new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8));
       }
     }
     return new RuleFiles(files);

@@ -12,6 +12,7 @@ import org.drools.model.Model;
 /** Loads rule sets: the one of the tool, or one from a folder. */
 public final class RuleLoader {
   static final String PACK = "rules.pack";
+  static final String SOURCE = "rules.source";
 
   private RuleLoader() {}
 
@@ -35,7 +36,42 @@ public final class RuleLoader {
    * @throws IOException when the folder cannot be read
    */
   public static RuleSet folder(Path folder, Path cache) throws RuleException, IOException {
-    RuleFiles files = RuleFiles.read(folder);
+    return load(RuleFiles.read(folder), cache);
+  }
+
+  /**
+   * Rules with wordings added to them. Made on first use and kept by hash, as for a folder.
+   *
+   * @param folder the rules to add to; null for those that came with the tool
+   * @param additions YAML with the key {@code bewoordingen}; see {@code rules/README.md} for the form of a wording
+   * @param file file that the additions stand in, for messages; their lines are its lines
+   * @param cache where compiled rules are kept; null keeps nothing
+   * @throws RuleException with every mistake
+   * @throws IOException when the folder cannot be read
+   */
+  public static RuleSet extended(Path folder, String additions, String file, Path cache)
+      throws RuleException, IOException {
+    RuleFiles files = folder == null ? standardFiles() : RuleFiles.read(folder);
+    try {
+      return load(files.with(additions), cache);
+    } catch (RuleException e) {
+      throw new RuleException(
+          e.mistakes().stream()
+              .map(m -> m.file().equals(Additions.FILE) ? m.in(file) : m)
+              .toList());
+    }
+  }
+
+  private static RuleFiles standardFiles() throws IOException {
+    try (InputStream in = RuleLoader.class.getResourceAsStream(SOURCE)) {
+      if (in == null) {
+        throw new IOException(SOURCE + " is missing from the program");
+      }
+      return RuleFiles.read(in);
+    }
+  }
+
+  private static RuleSet load(RuleFiles files, Path cache) throws RuleException, IOException {
     RulePack own = standardPack();
     String hash = files.hash();
     if (hash.equals(own.hash())) {

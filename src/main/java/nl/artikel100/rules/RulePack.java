@@ -63,6 +63,7 @@ record RulePack(
         .removeIf(
             file ->
                 file.startsWith("begrippen/")
+                    || file.equals(Additions.FILE)
                     || file.endsWith("/signalen.yaml") && !file.startsWith(CueReader.FOLDER));
     String drlHash = new RuleFiles(new TreeMap<>(drl)).hash();
     boolean sameDrl = base != null && base.drlHash().equals(drlHash);

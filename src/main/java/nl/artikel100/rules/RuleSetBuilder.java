@@ -139,9 +139,11 @@ final class RuleSetBuilder {
     for (CriterionText criterion : criteria) {
       Tree signals = yaml.get(criterion.folder() + "/signalen.yaml");
       if (signals != null) {
-        reader.ownConcepts(criterion.folder() + "/signalen.yaml", criterion.id(), signals);
+        reader.ownConcepts(criterion.folder() + "/signalen.yaml", criterion.id(), signals, signals);
       }
     }
+    Additions additions = new Additions(yaml, criteria, mistakes);
+    additions.concepts(reader);
     yaml.forEach(
         (file, tree) -> {
           if (file.startsWith("begrippen/") && !file.equals(SCOPES)) {
@@ -162,17 +164,18 @@ final class RuleSetBuilder {
       String file = criterion.folder() + "/signalen.yaml";
       Tree signals = yaml.get(file);
       if (signals != null) {
-        reader.elements(file, criterion.id(), signals);
+        reader.elements(file, criterion.id(), signals, signals);
         checkElements(file, criterion, signals, mistakes);
       }
     }
+    additions.elements(reader);
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
     return builder.build();
   }
 
-  private static void checkElements(
+  static void checkElements(
       String file, CriterionText criterion, Tree signals, List<RuleException.Mistake> mistakes) {
     signals
         .map("elementen")

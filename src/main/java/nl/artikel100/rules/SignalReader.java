@@ -1,6 +1,7 @@
 package nl.artikel100.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +32,20 @@ final class SignalReader {
     }
   }
 
-  /** Concepts of one criterion; they go before shared ones of the same name. */
-  void ownConcepts(String file, String criterion, Tree tree) {
-    Set<String> own = tree.map("begrippen").keySet();
+  /** Words that a configuration adds to shared concepts, and new concepts. */
+  void addedConcepts(String file, Tree tree) {
+    for (Map.Entry<String, Tree> entry : tree.map("begrippen").entrySet()) {
+      define(file, entry.getKey(), entry.getKey(), false, entry.getValue(), Set.of(), "");
+    }
+  }
+
+  /**
+   * Concepts of one criterion; they go before shared ones of the same name.
+   *
+   * @param base the {@code signalen.yaml} that the tree adds to; the tree itself when it is that
+   */
+  void ownConcepts(String file, String criterion, Tree tree, Tree base) {
+    Set<String> own = own(tree, base);
     for (Map.Entry<String, Tree> entry : tree.map("begrippen").entrySet()) {
       define(
           file,
@@ -127,8 +139,8 @@ final class SignalReader {
   }
 
   /** The elements of one criterion, and the signals under {@code hulp} that its rules use besides. */
-  void elements(String file, String criterion, Tree tree) {
-    Set<String> own = tree.map("begrippen").keySet();
+  void elements(String file, String criterion, Tree tree, Tree base) {
+    Set<String> own = own(tree, base);
     for (String part : List.of("elementen", "hulp")) {
       for (Map.Entry<String, Tree> entry : tree.map(part).entrySet()) {
         Tree element = entry.getValue();
@@ -160,6 +172,12 @@ final class SignalReader {
                 .toList());
       }
     }
+  }
+
+  private static Set<String> own(Tree tree, Tree base) {
+    Set<String> own = new HashSet<>(base.map("begrippen").keySet());
+    own.addAll(tree.map("begrippen").keySet());
+    return own;
   }
 
   private List<Vocabulary.LineText> lines(

@@ -10,54 +10,60 @@ import java.util.Map;
  * @param value a {@code String}, a {@code List<Tree>} or a {@code Map<String, Tree>}
  * @param line line in the file from 1
  */
-record Tree(Object value, int line) {
+public record Tree(Object value, int line) {
   private static final Map<String, Tree> NO_MAP = new LinkedHashMap<>();
 
-  boolean isText() {
+  /** Whether it is a text. */
+  public boolean isText() {
     return value instanceof String;
   }
 
-  boolean isList() {
+  /** Whether it is a list. */
+  public boolean isList() {
     return value instanceof List;
   }
 
-  boolean isMap() {
+  /** Whether it is a map. */
+  public boolean isMap() {
     return value instanceof Map;
   }
 
-  String text() {
+  /** The text; call it only on one. */
+  public String text() {
     return (String) value;
   }
 
+  /** The items; call it only on a list. */
   @SuppressWarnings("unchecked")
-  List<Tree> list() {
+  public List<Tree> list() {
     return (List<Tree>) value;
   }
 
+  /** The values by key, in the order of the file; call it only on a map. */
   @SuppressWarnings("unchecked")
-  Map<String, Tree> map() {
+  public Map<String, Tree> map() {
     return (Map<String, Tree>) value;
   }
 
   /** The value under a key, or null. */
-  Tree get(String key) {
+  public Tree get(String key) {
     return isMap() ? map().get(key) : null;
   }
 
   /** The text under a key, or the empty string. */
-  String text(String key) {
+  public String text(String key) {
     Tree tree = get(key);
     return tree != null && tree.isText() ? tree.text() : "";
   }
 
   /** The map under a key, or an empty one. */
-  Map<String, Tree> map(String key) {
+  public Map<String, Tree> map(String key) {
     Tree tree = get(key);
     return tree != null && tree.isMap() ? tree.map() : NO_MAP;
   }
 
   /** The list under a key, a single text as a list of one, or an empty list. */
-  List<Tree> list(String key) {
+  public List<Tree> list(String key) {
     Tree tree = get(key);
     if (tree == null || tree.isMap()) {
       return List.of();
@@ -66,7 +72,7 @@ record Tree(Object value, int line) {
   }
 
   /** The texts of the list under a key. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return list(key).stream().filter(Tree::isText).map(Tree::text).toList();
   }
 }

@@ -15,14 +15,17 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads YAML into a {@link Tree}. Anchors, tags and objects are not used: every scalar is text. */
-final class YamlReader {
+public final class YamlReader {
   private YamlReader() {}
 
   /**
+   * Reads a file.
+   *
    * @param file path for messages
+   * @param content the text of the file
    * @throws RuleException when it is no YAML, or a key stands twice
    */
-  static Tree read(String file, String content) throws RuleException {
+  public static Tree read(String file, String content) throws RuleException {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(12);

@@ -14,8 +14,16 @@ final class FactTable {
             .map(
                 p -> {
                   Report.Evidence quote = quotes.ofRange(p.start(), p.end());
-                  return new Report.Personnel(
-                      p.component(), p.number(), quote == null ? "" : quote.quote());
+                  return quote == null
+                      ? new Report.Personnel(p.component(), p.number(), "", 0, 0, 0, 0)
+                      : new Report.Personnel(
+                          p.component(),
+                          p.number(),
+                          quote.quote(),
+                          quote.page(),
+                          quote.paragraph(),
+                          quote.start(),
+                          quote.end());
                 })
             .toList(),
         new Report.Period(

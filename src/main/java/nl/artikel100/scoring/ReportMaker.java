@@ -74,13 +74,15 @@ public final class ReportMaker {
             evidence.facts().kamerstuk(),
             evidence.facts().mission(),
             type,
-            typeReason);
+            typeReason,
+            ReadingNotes.of(letter.reading(), english));
     Report.Tool tool = new Report.Tool(toolVersion, rules.version(), rules.hash());
     Report.Facts facts = FactTable.of(evidence.facts(), quotes);
     if (!isLetter) {
       return new Report(tool, document, null, List.of(), List.of(), facts);
     }
-    Scorer scorer = new Scorer(rules.score(), request.profile() == null ? type : request.profile());
+    String profile = request.profile() == null ? type : request.profile();
+    Scorer scorer = new Scorer(rules.score(), profile, request.weights());
     List<Report.Criterion> criteria = new ArrayList<>();
     List<Report.Consistency> consistency = new ArrayList<>();
     for (CriterionText criterion : rules.criteria()) {
@@ -153,9 +155,15 @@ public final class ReportMaker {
         texts.lesson(),
         reasons.advice(texts, verdict, elements),
         place(criterion),
-        criterion.sources().stream().map(s -> new Report.Source(s.document(), s.place())).toList(),
+        sources(criterion),
         texts.limits(),
         null);
+  }
+
+  private static List<Report.Source> sources(CriterionText criterion) {
+    return criterion.sources().stream()
+        .map(s -> new Report.Source(s.document(), s.place()))
+        .toList();
   }
 
   /** The rules give one verdict per criterion; without one, or with several, a reader must decide. */
@@ -185,11 +193,13 @@ public final class ReportMaker {
                 inconsistency.comparison().ranges().stream()
                     .map(range -> quotes.ofRange(range[0], range[1]))
                     .filter(quote -> quote != null)
-                    .toList()));
+                    .toList(),
+                sources(check)));
       }
     }
     return own.isEmpty()
-        ? List.of(new Report.Consistency(check.id(), texts.title(), false, "", "", List.of()))
+        ? List.of(
+            new Report.Consistency(check.id(), texts.title(), false, "", "", List.of(), List.of()))
         : own;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
 import nl.artikel100.rules.ScoreTable;
@@ -13,13 +14,15 @@ import nl.artikel100.rules.ScoreTable;
  *
  * @param table weights, shares and profiles
  * @param profile name of the profile; an unknown one counts every weight once
+ * @param weights criterion → weight in place of that of the table
  */
-public record Scorer(ScoreTable table, String profile) {
+public record Scorer(ScoreTable table, String profile, Map<String, Double> weights) {
 
   /** Points possible for a criterion under this profile. */
   double possible(String criterion) {
     double factor = table.profiles().getOrDefault(profile, Map.of()).getOrDefault(criterion, 1.0);
-    return table.weights().getOrDefault(criterion, 1.0) * factor;
+    double weight = weights.getOrDefault(criterion, table.weights().getOrDefault(criterion, 1.0));
+    return weight * factor;
   }
 
   /** The criteria with their points, and with the gain of fixing each. */
@@ -58,7 +61,17 @@ public record Scorer(ScoreTable table, String profile) {
           groups.add(new Report.Group(id, title, percent(own), earned(own), possible(own)));
         });
     return new Report.Score(
-        percent(criteria), earned(criteria), possible(criteria), groups, counts, profile);
+        percent(criteria), earned(criteria), possible(criteria), groups, counts, label());
+  }
+
+  /** The profile as the report shows it: own weights are said, since the score cannot be compared with others. */
+  private String label() {
+    if (weights.isEmpty()) {
+      return profile;
+    }
+    List<String> own = new ArrayList<>();
+    new TreeMap<>(weights).forEach((id, weight) -> own.add(id + "=" + round(weight)));
+    return profile + "; " + String.join(", ", own);
   }
 
   private static double earned(List<Report.Criterion> criteria) {

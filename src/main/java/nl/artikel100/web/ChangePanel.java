@@ -1,7 +1,5 @@
 package nl.artikel100.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.artikel100.report.Html;
@@ -27,7 +25,8 @@ final class ChangePanel {
       html.open("p", "class", "from-to");
       html.leaf("span", words.percent(difference.before()), "class", "from").text(" → ");
       html.leaf("b", words.percent(difference.after())).text(" ");
-      html.leaf("span", words.get("gain.short", signed(rise)), "class", rise < 0 ? "down" : "up");
+      html.leaf(
+          "span", words.get("gain.short", words.rise(rise)), "class", rise < 0 ? "down" : "up");
       html.close();
     }
     if (difference.none()) {
@@ -37,11 +36,6 @@ final class ChangePanel {
     moves("lost", difference.lost());
     contradictions("solved", difference.solved());
     contradictions("arisen", difference.arisen());
-  }
-
-  private String signed(double rise) {
-    double shown = BigDecimal.valueOf(rise).setScale(1, RoundingMode.HALF_UP).doubleValue();
-    return shown < 0 ? "−" + words.rise(-shown).substring(1) : words.rise(Math.abs(shown));
   }
 
   private void moves(String key, List<Difference.Move> moves) {

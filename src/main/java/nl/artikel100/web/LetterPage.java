@@ -90,17 +90,6 @@ final class LetterPage {
   private void top() {
     Report.Document d = report.document();
     html.open("header", "class", "top");
-    if (report.score() != null) {
-      html.open("p", "class", "grade")
-          .leaf(
-              "a",
-              words.percent(report.score().percent()),
-              "href",
-              "#score",
-              "aria-label",
-              words.get("score") + " " + words.percent(report.score().percent()))
-          .close();
-    }
     html.leaf("p", words.get("web.report"), "class", "kicker");
     html.leaf("h1", d.mission() == null ? d.name() : d.mission());
     List<String> line = new ArrayList<>();
@@ -116,6 +105,9 @@ final class LetterPage {
     line.add(words.count("words", d.words()));
     html.leaf("p", String.join(" · ", line), "class", "about");
     kind(d);
+    for (String note : d.reading()) {
+      html.leaf("p", note, "class", "reading", "role", "note");
+    }
     html.close();
   }
 

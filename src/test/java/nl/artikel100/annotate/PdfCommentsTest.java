@@ -323,7 +323,9 @@ class PdfCommentsTest {
             empty.document(),
             null,
             List.of(),
-            List.of(new Report.Consistency("C02", "Aantal", true, "68", "65", List.of(here))),
+            List.of(
+                new Report.Consistency(
+                    "C02", "Aantal", true, "68", "65", List.of(here), List.of())),
             empty.facts());
     byte[] copy = Annotator.annotate(letter, pdf, report, Lang.NL).bytes();
     try (PDDocument document = Loader.loadPDF(copy)) {

@@ -32,7 +32,7 @@ class ExitCodesTest {
           check                                      | Er is geen brief opgegeven.
           check --frmat json samples/zwak.docx       | Onbekende optie: --frmat
           check samples/zwak.docx --format           | De optie --format mist een waarde.
-          check --format xml samples/zwak.docx       | Kies uit: text, html, json, md
+          check --format xml samples/zwak.docx       | Kies uit: text, html, json, md, sarif, junit, github
           check --format json --format md x          | De optie --format staat er meer dan eens.
           check --out --quiet samples/zwak.docx      | De optie --out mist een waarde.
           check --quiet=nee samples/zwak.docx        | De optie --quiet is verkeerd gebruikt.

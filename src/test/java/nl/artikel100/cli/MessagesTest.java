@@ -50,7 +50,10 @@ class MessagesTest {
 
   @Test
   void helpIsWhollyDutchOrWhollyEnglish() {
-    for (String command : new String[] {"check", "criteria", "explain", "evaluate", "help"}) {
+    for (String command :
+        new String[] {
+          "check", "scan", "criteria", "explain", "evaluate", "init", "config", "web", "help"
+        }) {
       Run nl = Run.of("help", command);
       assertThat(nl.exit()).isZero();
       assertThat(nl.out())

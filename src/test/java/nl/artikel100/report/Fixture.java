@@ -64,12 +64,20 @@ final class Fixture {
                 "Kort de bijdrage in, of zeg dat verlenging van het mandaat een voorwaarde is.",
                 List.of(
                     evidence(letter, "", TERM, "Duur"),
-                    evidence(letter, "", MANDATE_END, "Mandaat"))),
-            new Report.Consistency("C02", "Aantallen tellen niet op", false, "", "", List.of())),
+                    evidence(letter, "", MANDATE_END, "Mandaat")),
+                List.of(new Report.Source("Eigen controle", "vergelijkt de looptijden"))),
+            new Report.Consistency(
+                "C02", "Aantallen tellen niet op", false, "", "", List.of(), List.of())),
         new Report.Facts(
             List.of(
                 new Report.Personnel(
-                    "militairen", 300, "Het kabinet zendt 300 militairen naar Burkina Faso.")),
+                    "militairen",
+                    300,
+                    "Het kabinet zendt 300 militairen naar Burkina Faso.",
+                    1,
+                    0,
+                    5,
+                    56)),
             new Report.Period("2027-03-01", "2028-05-31", null),
             List.of(
                 new Report.Mandate(
@@ -149,7 +157,9 @@ final class Fixture {
         null,
         "MINUSBUF",
         type,
-        reason);
+        reason,
+        List.of(
+            "De brief bevat bijgehouden wijzigingen; hij is getoetst alsof die zijn aanvaard."));
   }
 
   private static List<Report.Criterion> criteria(Letter letter) {

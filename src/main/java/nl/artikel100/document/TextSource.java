@@ -5,13 +5,13 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import nl.artikel100.document.DocumentException.Reason;
 
-/** A Word letter with the place of each character in the XML of its main part, for writing comments back into a copy. */
-public final class WordSource {
+/** A .docx or .odt with the place of each character in the XML of its main part, for writing comments back into a copy. */
+public final class TextSource {
   private final String part;
   private final Letter letter;
   private final Origins origins;
 
-  private WordSource(String part, Letter letter, Origins origins) {
+  private TextSource(String part, Letter letter, Origins origins) {
     this.part = part;
     this.letter = letter;
     this.origins = origins;
@@ -20,33 +20,35 @@ public final class WordSource {
   /**
    * Where a character stands.
    *
-   * @param element number of the element in the main part, in document order from 1 (the root); an element with text
-   *     ({@code w:t}), one that stands for a character ({@code w:tab} …), or for the text of a note the reference to it
-   * @param offset first UTF-16 unit in that element's text; 0 for an element without text
+   * @param element number of the last element that starts before it in the main part, in document order from 1 (the root);
+   *     for the text of a note that of the reference to it, or of the note itself where it stands in the text
+   * @param offset how many UTF-16 units of text stand between the start of that element and the character
    */
   public record Spot(int element, int offset) {}
 
   /**
-   * Reads a .docx in the same way as {@link Documents#read(String, byte[])}.
+   * Reads a .docx or .odt in the same way as {@link Documents#read(String, byte[])}.
    *
-   * @throws DocumentException if it cannot be read, or is no .docx
+   * @throws DocumentException if it cannot be read, or is of another format
    */
-  public static WordSource read(String name, byte[] bytes) throws DocumentException {
+  public static TextSource read(String name, byte[] bytes) throws DocumentException {
     Letter letter = Documents.read(name, bytes);
-    if (!letter.format().equals(Format.DOCX.label())) {
+    boolean word = letter.format().equals(Format.DOCX.label());
+    if (!word && !letter.format().equals(Format.ODT.label())) {
       throw new DocumentException(Reason.UNSUPPORTED, name, letter.format(), null);
     }
     try {
       Map<String, byte[]> parts = Zip.unpack(bytes);
       Origins origins = new Origins();
-      Assembler.assemble(name, letter.format(), letter.sha256(), WordReader.read(parts), origins);
-      return new WordSource(WordReader.mainPart(parts), letter, origins);
+      Draft draft = word ? WordReader.read(parts) : OdtReader.read(parts);
+      Assembler.assemble(name, letter.format(), letter.sha256(), draft, origins);
+      return new TextSource(word ? WordReader.mainPart(parts) : OdtReader.MAIN, letter, origins);
     } catch (Refused | IOException | XMLStreamException e) {
       throw new DocumentException(Reason.DAMAGED, name, letter.format(), e);
     }
   }
 
-  /** Name of the main part in the package: {@code word/document.xml}. */
+  /** Name of the main part in the package: {@code word/document.xml} or {@code content.xml}. */
   public String part() {
     return part;
   }

@@ -1,0 +1,330 @@
+package nl.artikel100.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.document.MarginNote;
+import nl.artikel100.document.MarginNotes;
+import nl.artikel100.gate.Ban;
+import nl.artikel100.gate.Baseline;
+import nl.artikel100.gate.Config;
+import nl.artikel100.gate.ConfigReader;
+import nl.artikel100.gate.Gate;
+import nl.artikel100.gate.Waiver;
+import nl.artikel100.gate.Waivers;
+import nl.artikel100.gate.WordWaivers;
+import nl.artikel100.report.Lang;
+import nl.artikel100.report.Report;
+import nl.artikel100.rules.RuleException;
+import nl.artikel100.scoring.Request;
+
+/** Says of each letter how it is checked and whether it passes. All that it goes by is read before the first check. */
+final class Gatekeeper {
+  private final CheckOptions options;
+  private final GateOptions given;
+  private final Norm norm;
+  private final Terminal terminal;
+  private final Messages messages;
+  private final LocalDate today = LocalDate.now();
+  private final Map<Path, Config> configs = new HashMap<>();
+  private final Map<Path, ArtikelHonderdToets> checkers = new HashMap<>();
+  private final Map<String, List<Waiver>> inLetters = new HashMap<>();
+  private final Map<Path, Baseline> baselines = new LinkedHashMap<>();
+  private final Set<Waiver> matched = new LinkedHashSet<>();
+  private final List<Double> scores = new ArrayList<>();
+  private Previous previous;
+  private Double leastOfMean;
+  private int exit;
+
+  /**
+   * A letter that was judged.
+   *
+   * @param check the check, its report with waivers
+   * @param older older report on it, or null
+   * @param known ids of points that the baseline knows; null without baseline
+   */
+  record Judged(Check check, Report older, Set<String> known) {}
+
+  Gatekeeper(CheckOptions options, Norm norm, Terminal terminal, Messages messages) {
+    this.options = options;
+    this.given = options.gate();
+    this.norm = norm;
+    this.terminal = terminal;
+    this.messages = messages;
+  }
+
+  /**
+   * Reads configurations, waivers in letters, baselines and older reports.
+   *
+   * @throws Failure with the first mistakes found
+   */
+  void plan() throws Failure {
+    previous = Previous.open(given.previous(), messages);
+    for (String file : options.files()) {
+      Config config = config(file);
+      if (config.file() != null && !checkers.containsKey(config.file())) {
+        checkers.put(config.file(), checker(config));
+      }
+      Path baseline = baselineFile(config);
+      if (baseline != null && !baselines.containsKey(baseline)) {
+        baselines.put(baseline, readBaseline(baseline));
+      }
+      List<MarginNote> notes = notes(file);
+      if (!notes.isEmpty()) {
+        inLetters.put(file, waivers(file, notes));
+      }
+    }
+    if (given.change() != null && baselines.isEmpty()) {
+      throw Failure.use(messages.get("use.changeNeedsBaseline"));
+    }
+    if (given.failOn() != null) {
+      parse(given.failOn());
+    }
+    if (options.profile() != null && !configs.isEmpty()) {
+      Norm.checkProfile(options.profile(), standard().rules(), messages);
+    }
+  }
+
+  /** The checker for a letter. */
+  ArtikelHonderdToets checker(String file) throws Failure {
+    Config config = config(file);
+    return config.file() == null ? standard() : checkers.get(config.file());
+  }
+
+  /** How a letter is to be checked. */
+  Request request(String file) throws Failure {
+    Config config = config(file);
+    String profile = options.profile() == null ? config.profile() : options.profile();
+    return new Request(options.as(), profile, lang(file), config.weights());
+  }
+
+  /** The language of the report on a letter: that of the command line goes first. */
+  Lang lang(String file) throws Failure {
+    Config config = config(file);
+    return options.lang() || config.lang() == null ? messages.lang() : config.lang();
+  }
+
+  /** Puts the waivers into the report, compares, and tells why the letter does not pass. */
+  Judged judge(String file, Check check) throws Failure {
+    Config config = config(file);
+    Path path = path(file);
+    List<Waiver> own = new ArrayList<>(inLetters.getOrDefault(file, List.of()));
+    config.waivers().stream().filter(w -> w.isAbout(path)).forEach(own::add);
+    matched.addAll(own);
+    Waivers.Result waived = Waivers.apply(check.report(), own, today);
+    waived.expired().forEach(w -> note("waiver.expired", w.place(), w.criterion(), w.until() + ""));
+    waived.idle().forEach(w -> note("waiver.idle", w.place(), w.criterion(), shown(file)));
+    Report report = waived.report();
+    Report older = previous.of(report, messages);
+    if (given.previous() != null && older == null) {
+      note("previous.none", shown(file));
+    }
+    Baseline baseline = baselines.get(baselineFile(config));
+    Baseline.Comparison compared =
+        baseline == null || given.change() == GateOptions.Change.WRITE
+            ? null
+            : baseline.compare(check.letter(), report);
+    Double least = given.failUnder() == null ? config.least() : given.failUnder();
+    boolean mean = given.mean() || Boolean.TRUE.equals(config.mean());
+    if (mean && least != null) {
+      leastOfMean = least;
+      if (report.score() != null) {
+        scores.add(report.score().accepted());
+      }
+    }
+    Double drop = given.maxDrop() == null ? config.mostDrop() : given.maxDrop();
+    List<Ban> bans = given.failOn() == null ? config.bans() : parse(given.failOn());
+    for (Gate.Breach breach :
+        new Gate(mean ? null : least, bans, drop).judge(report, older, compared)) {
+      exit = 1;
+      note(sentence(file, breach));
+    }
+    if (compared != null && compared.solved() > 0 && given.change() == null) {
+      note("baseline.solved", shown(file), compared.solved());
+    }
+    change(baseline, check.withReport(report));
+    return new Judged(check.withReport(report), older, compared == null ? null : compared.known());
+  }
+
+  /**
+   * What is about all letters together: the mean, waivers that nothing matched, the baseline that is written.
+   *
+   * @return 1 if a letter or the mean does not pass
+   */
+  int finish() throws Failure {
+    if (leastOfMean != null && !scores.isEmpty()) {
+      double sum = scores.stream().mapToDouble(Double::doubleValue).sum();
+      double mean = Math.round(10 * sum / scores.size()) / 10.0;
+      if (mean < leastOfMean) {
+        exit = 1;
+        note("gate.mean", messages.percent(mean), messages.percent(leastOfMean));
+      }
+    }
+    for (Config config : new LinkedHashSet<>(configs.values())) {
+      for (Waiver waiver : config.waivers()) {
+        if (!matched.contains(waiver) && !Letters.anyMatches(waiver)) {
+          note("waiver.unmatched", waiver.place(), waiver.criterion());
+        }
+      }
+    }
+    if (given.change() != null) {
+      for (Map.Entry<Path, Baseline> baseline : baselines.entrySet()) {
+        write(baseline.getKey(), baseline.getValue());
+      }
+    }
+    return exit;
+  }
+
+  private void change(Baseline baseline, Check check) {
+    if (baseline != null && check.report().score() != null && given.change() != null) {
+      if (given.change() == GateOptions.Change.WRITE) {
+        baseline.put(check.letter(), check.report());
+      } else {
+        baseline.shrink(check.letter(), check.report());
+      }
+    }
+  }
+
+  private void write(Path file, Baseline baseline) throws Failure {
+    try {
+      Outputs.write(file, baseline.json().getBytes(StandardCharsets.UTF_8), true);
+    } catch (IOException e) {
+      String message = messages.get("output.failed", file.toString());
+      throw new Failure(Failure.USE, message.lines().toList(), e);
+    }
+    note("baseline.written", file.toString());
+  }
+
+  private String sentence(String file, Gate.Breach breach) {
+    List<String> numbers = breach.numbers().stream().map(messages::percent).toList();
+    String ids = String.join(", ", breach.ids());
+    return switch (breach.kind()) {
+      case UNDER -> messages.get("check.under", shown(file), numbers.get(0), numbers.get(1));
+      case DROP ->
+          messages.get("gate.drop", shown(file), numbers.get(0), numbers.get(1), numbers.get(2));
+      case BANNED ->
+          breach.what().equals("geen-brief")
+              ? messages.get("gate.noLetter", shown(file))
+              : messages.get("gate.banned", shown(file), breach.what(), ids);
+      case NEW -> messages.get("gate.new", shown(file), ids);
+    };
+  }
+
+  private Config config(String file) throws Failure {
+    if (given.noConfig()) {
+      return Config.NONE;
+    }
+    Path found = given.config() == null ? Config.find(path(file)) : configNamed();
+    if (found == null) {
+      return Config.NONE;
+    }
+    if (!configs.containsKey(found)) {
+      configs.put(found, Configs.read(found, standard().rules(), messages));
+    }
+    return configs.get(found);
+  }
+
+  private Path configNamed() throws Failure {
+    try {
+      Path named = Path.of(given.config());
+      if (Files.isRegularFile(named)) {
+        return named;
+      }
+    } catch (InvalidPathException e) {
+      // told below: no file can have that name
+    }
+    throw Failure.use(messages.get("config.notThere", given.config()));
+  }
+
+  private ArtikelHonderdToets standard() throws Failure {
+    return norm.open(options.rules(), false, messages);
+  }
+
+  private ArtikelHonderdToets checker(Config config) throws Failure {
+    return config.wordings() == null
+        ? standard()
+        : norm.extended(options.rules(), config.wordings(), config.file(), messages);
+  }
+
+  private List<Ban> parse(String text) throws Failure {
+    try {
+      return Ban.parse(text, ConfigReader.ids(standard().rules()));
+    } catch (IllegalArgumentException e) {
+      throw Failure.use(messages.get("use.failOn", e.getMessage(), String.join(", ", Ban.WORDS)));
+    }
+  }
+
+  private Path baselineFile(Config config) throws Failure {
+    try {
+      return given.baseline() == null ? config.baseline() : Path.of(given.baseline());
+    } catch (InvalidPathException e) {
+      throw Failure.use(messages.get("baseline.notThere", given.baseline()));
+    }
+  }
+
+  private Baseline readBaseline(Path file) throws Failure {
+    if (given.change() == GateOptions.Change.WRITE && !Files.exists(file)) {
+      return Baseline.empty();
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Failure.use(messages.get("baseline.notThere", file.toString()));
+    }
+    try {
+      return Baseline.read(file);
+    } catch (IOException e) {
+      String detail = e.getMessage() == null ? "" : e.getMessage();
+      throw new Failure(
+          Failure.USE, messages.get("baseline.form", file.toString(), detail).lines().toList(), e);
+    }
+  }
+
+  private List<MarginNote> notes(String file) {
+    Path path = path(file);
+    try {
+      return path == null || !Files.isRegularFile(path)
+          ? List.of()
+          : MarginNotes.read(Files.readAllBytes(path));
+    } catch (IOException e) {
+      return List.of(); // told when the letter itself is read
+    }
+  }
+
+  private List<Waiver> waivers(String file, List<MarginNote> notes) throws Failure {
+    try {
+      return WordWaivers.of(file, notes, ConfigReader.ids(standard().rules()));
+    } catch (RuleException e) {
+      throw Configs.failure("waiver.mistake", file, e, messages);
+    }
+  }
+
+  /** Absolute path of a letter; null for standard input and names that no file can have. */
+  private static Path path(String file) {
+    try {
+      return file.equals(Inputs.STANDARD) ? null : Path.of(file).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private String shown(String file) {
+    return file.equals(Inputs.STANDARD) ? messages.get("check.standardInput") : file;
+  }
+
+  private void note(String key, Object... values) {
+    if (!options.quiet()) {
+      terminal.err().println(values.length == 0 ? key : messages.get(key, values));
+    }
+  }
+}

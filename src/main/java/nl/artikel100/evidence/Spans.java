@@ -1,0 +1,61 @@
+package nl.artikel100.evidence;
+
+import java.util.Arrays;
+
+/** Occurrences as one array, from, to, from, to …, since a letter has hundreds of thousands of look-ups in them. */
+final class Spans {
+  static final int[] NONE = {};
+
+  private Spans() {}
+
+  /** Index of the first pair whose from is at least {@code at}. */
+  static int firstFrom(int[] pairs, int at) {
+    int low = 0;
+    int high = pairs.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[2 * middle] < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low;
+  }
+
+  private static boolean increasing(int[] pairs, int count) {
+    for (int i = 2; i < count; i += 2) {
+      if (pairs[i] < pairs[i - 2] || pairs[i] == pairs[i - 2] && pairs[i + 1] <= pairs[i - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first so many pairs, sorted by from, each once. */
+  static int[] sorted(int[] pairs, int count, boolean mixed) {
+    if (!mixed || count <= 2 || increasing(pairs, count)) {
+      return count == 0 ? NONE : Arrays.copyOf(pairs, count);
+    }
+    long[] packed = new long[count / 2];
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] = (long) pairs[2 * i] << 32 | pairs[2 * i + 1];
+    }
+    Arrays.sort(packed);
+    int[] sorted = new int[count];
+    int kept = 0;
+    for (int i = 0; i < packed.length; i++) {
+      if (i == 0 || packed[i] != packed[i - 1]) {
+        sorted[kept++] = (int) (packed[i] >> 32);
+        sorted[kept++] = (int) packed[i];
+      }
+    }
+    return kept == count ? sorted : Arrays.copyOf(sorted, kept);
+  }
+
+  /** Index of the first of sorted numbers that is at least {@code key}. */
+  static int insertion(int[] sorted, int key) {
+    int at = Arrays.binarySearch(sorted, key);
+    return at < 0 ? -at - 1 : at;
+  }
+}

@@ -1,0 +1,404 @@
+package nl.artikel100.gate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
+import nl.artikel100.report.Lang;
+import nl.artikel100.rules.CriterionText;
+import nl.artikel100.rules.RuleException;
+import nl.artikel100.rules.RuleSet;
+import nl.artikel100.rules.Tree;
+import nl.artikel100.rules.YamlReader;
+
+/** Reads an {@code .art100.yml} and checks it against the rules: every mistake by file, line and what was expected. */
+public final class ConfigReader {
+  private static final List<String> KEYS =
+      List.of(
+          "regels",
+          "taal",
+          "profiel",
+          "gewichten",
+          "drempel",
+          "drempel-over",
+          "verplicht",
+          "faal-op",
+          "hoogste-daling",
+          "baseline",
+          "bewoordingen",
+          "afwijkingen");
+  private static final List<String> WAIVER_KEYS =
+      List.of("criterium", "brief", "reden", "eigenaar", "geldig-tot");
+
+  private final Path file;
+  private final RuleSet rules;
+  private final Set<String> ids;
+  private final Tree all;
+  private final List<RuleException.Mistake> mistakes = new ArrayList<>();
+
+  private ConfigReader(Path file, RuleSet rules, Tree all) {
+    this.file = file;
+    this.rules = rules;
+    this.ids = ids(rules);
+    this.all = all;
+  }
+
+  /** Ids of all criteria and consistency checks. */
+  public static Set<String> ids(RuleSet rules) {
+    Set<String> ids = new LinkedHashSet<>();
+    rules.criteria().stream().map(CriterionText::id).forEach(ids::add);
+    return ids;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param file path of the file
+   * @param rules the rules it is used with
+   * @throws RuleException with every mistake; also when the rules are not those that it asks for
+   * @throws IOException when it cannot be read
+   */
+  public static Config read(Path file, RuleSet rules) throws RuleException, IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    Tree all = YamlReader.read(file.toString(), text);
+    if (!all.isMap()) {
+      throw RuleException.of(
+          file.toString(),
+          1,
+          "verwacht regels als \"drempel: 70\"",
+          "expected lines such as \"drempel: 70\"");
+    }
+    return new ConfigReader(file, rules, all).config(text);
+  }
+
+  private Config config(String text) throws RuleException {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (Map.Entry<String, Tree> entry : all.map().entrySet()) {
+      Tree at = new Tree("", keyLine(text, entry.getKey(), entry.getValue().line()));
+      lines.put(entry.getKey(), at.line());
+      if (!KEYS.contains(entry.getKey())) {
+        unknown(entry.getKey(), at, KEYS);
+      }
+    }
+    Tree pin = all.get("regels");
+    String version = pin == null ? null : pin.isText() ? pin.text() : pin.text("versie");
+    String hash = pin == null || !pin.isMap() ? null : pin.text("sha256");
+    pinned(pin, version, hash);
+    Config config =
+        new Config(
+            file,
+            lang(),
+            oneOf("profiel", new TreeSet<>(rules.score().profiles().keySet())),
+            weights(),
+            number("drempel", 100),
+            mean(),
+            bans(),
+            number("hoogste-daling", 100),
+            baseline(),
+            waivers(),
+            all.get("bewoordingen") == null ? null : block(text, "bewoordingen"),
+            version,
+            hash,
+            lines);
+    if (!mistakes.isEmpty()) {
+      throw new RuleException(mistakes);
+    }
+    return config;
+  }
+
+  private void pinned(Tree pin, String version, String hash) {
+    if (pin == null) {
+      return;
+    }
+    if (!pin.isText()
+        && (!pin.isMap() || !Set.of("versie", "sha256").containsAll(pin.map().keySet()))) {
+      mistake(
+          pin,
+          "regels: verwacht een versie, of versie en sha256",
+          "regels: expected a version, or versie and sha256");
+    } else if (!version.isEmpty() && !version.equals(rules.version())) {
+      mistake(
+          pin,
+          "regels: hier is versie "
+              + version
+              + " vastgezet, maar art100 toetst met versie "
+              + rules.version(),
+          "regels: version "
+              + version
+              + " is asked for, but art100 checks by version "
+              + rules.version());
+    } else if (hash != null
+        && (hash.length() < 8 && !hash.isEmpty() || !rules.hash().startsWith(hash))) {
+      mistake(
+          pin,
+          "regels: sha256 begint hier met "
+              + hash
+              + ", maar de regels van art100 met "
+              + rules.hash().substring(0, 12),
+          "regels: sha256 begins with "
+              + hash
+              + " here, but with "
+              + rules.hash().substring(0, 12)
+              + " for art100");
+    }
+  }
+
+  private Lang lang() {
+    String word = oneOf("taal", Set.of("nl", "en"));
+    return word == null ? null : word.equals("en") ? Lang.EN : Lang.NL;
+  }
+
+  private Boolean mean() {
+    String word = oneOf("drempel-over", new TreeSet<>(Set.of("elke", "gemiddelde")));
+    return word == null ? null : word.equals("gemiddelde");
+  }
+
+  private String oneOf(String key, Set<String> known) {
+    Tree value = all.get(key);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isText() || !known.contains(value.text())) {
+      String list = String.join(", ", new TreeSet<>(known));
+      mistake(value, key + ": verwacht een van " + list, key + ": expected one of " + list);
+    }
+    return value.isText() ? value.text() : null;
+  }
+
+  private Map<String, Double> weights() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Tree table = all.get("gewichten");
+    if (table != null && !table.isMap()) {
+      mistake(
+          table,
+          "gewichten: verwacht regels als \"L09: 3\"",
+          "gewichten: expected lines such as \"L09: 3\"");
+    }
+    for (Map.Entry<String, Tree> entry : all.map("gewichten").entrySet()) {
+      Double weight = number(entry.getValue(), "gewichten: " + entry.getKey(), 1000);
+      if (scored(entry.getKey(), entry.getValue()) && weight != null) {
+        weights.put(entry.getKey(), weight);
+      }
+    }
+    return weights;
+  }
+
+  private List<Ban> bans() {
+    List<Ban> bans = new ArrayList<>();
+    Set<String> required = new LinkedHashSet<>();
+    for (Tree id : items("verplicht")) {
+      if (scored(id.text(), id)) {
+        required.add(id.text());
+      }
+    }
+    if (!required.isEmpty()) {
+      bans.add(new Ban("ontbreekt", required));
+    }
+    for (Tree ban : items("faal-op")) {
+      try {
+        bans.addAll(Ban.parse(ban.text(), ids));
+      } catch (IllegalArgumentException e) {
+        String words = String.join(", ", Ban.WORDS);
+        mistake(
+            ban,
+            "faal-op: \""
+                + e.getMessage()
+                + "\" past niet; verwacht "
+                + words
+                + ", zo nodig met :L01,L09 erachter",
+            "faal-op: \""
+                + e.getMessage()
+                + "\" does not fit; expected "
+                + words
+                + ", with :L01,L09 where needed");
+      }
+    }
+    return bans;
+  }
+
+  /** The texts of a list; anything else in it is told. */
+  private List<Tree> items(String key) {
+    Tree value = all.get(key);
+    List<Tree> items = value == null ? List.of() : all.list(key);
+    if (value != null && value.isMap() || items.stream().anyMatch(item -> !item.isText())) {
+      mistake(
+          value,
+          key + ": verwacht een lijst, zoals [L01, L09]",
+          key + ": expected a list such as [L01, L09]");
+      return List.of();
+    }
+    return items;
+  }
+
+  private Path baseline() {
+    String name = all.text("baseline");
+    try {
+      return all.get("baseline") == null ? null : file.resolveSibling(name);
+    } catch (InvalidPathException e) {
+      mistake(
+          all.get("baseline"),
+          "baseline: verwacht een bestandsnaam",
+          "baseline: expected a file name");
+      return null;
+    }
+  }
+
+  private List<Waiver> waivers() {
+    List<Waiver> waivers = new ArrayList<>();
+    Tree list = all.get("afwijkingen");
+    if (list != null && !list.isList()) {
+      mistake(
+          list,
+          "afwijkingen: verwacht een lijst van criterium, brief, reden, eigenaar en geldig-tot",
+          "afwijkingen: expected a list of criterium, brief, reden, eigenaar and geldig-tot");
+      return waivers;
+    }
+    for (Tree item : all.list("afwijkingen")) {
+      int before = mistakes.size();
+      for (String key : item.isMap() ? item.map().keySet() : Set.<String>of()) {
+        if (!WAIVER_KEYS.contains(key)) {
+          unknown(key, item.get(key), WAIVER_KEYS);
+        }
+      }
+      for (String key : WAIVER_KEYS) {
+        boolean named = key.equals("criterium") && !item.list(key).isEmpty();
+        if (!named && item.text(key).isBlank()) {
+          mistake(item, "afwijking zonder \"" + key + "\"", "waiver without \"" + key + "\"");
+        }
+      }
+      if (mistakes.size() == before) {
+        waivers.addAll(waivers(item));
+      }
+    }
+    return waivers;
+  }
+
+  private List<Waiver> waivers(Tree item) {
+    List<Waiver> waivers = new ArrayList<>();
+    PathMatcher letter = pattern(item.get("brief"));
+    LocalDate until = date(item.get("geldig-tot"));
+    for (Tree id : item.list("criterium")) {
+      if (id.isText() && scored(id.text(), id) && letter != null && until != null) {
+        waivers.add(
+            new Waiver(
+                id.text(),
+                letter,
+                file.toAbsolutePath().normalize().getParent(),
+                item.text("reden").strip(),
+                item.text("eigenaar").strip(),
+                until,
+                file + ":" + item.line()));
+      }
+    }
+    return waivers;
+  }
+
+  private PathMatcher pattern(Tree value) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + value.text());
+    } catch (PatternSyntaxException e) {
+      mistake(
+          value,
+          "brief: \"" + value.text() + "\" is geen patroon; verwacht iets als brieven/*.docx",
+          "brief: \"" + value.text() + "\" is no pattern; expected something like brieven/*.docx");
+      return null;
+    }
+  }
+
+  private LocalDate date(Tree value) {
+    try {
+      return LocalDate.parse(value.text());
+    } catch (DateTimeParseException e) {
+      mistake(
+          value,
+          "geldig-tot: verwacht een datum als 2027-12-31",
+          "geldig-tot: expected a date such as 2027-12-31");
+      return null;
+    }
+  }
+
+  private Double number(String key, double most) {
+    Tree value = all.get(key);
+    return value == null ? null : number(value, key, most);
+  }
+
+  private Double number(Tree value, String key, double most) {
+    try {
+      double number = Double.parseDouble(value.isText() ? value.text().replace(',', '.') : "");
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a number out of range
+    }
+    String range = "0 tot en met " + (int) most;
+    mistake(
+        value,
+        key + ": verwacht een getal van " + range,
+        key + ": expected a number from 0 to " + (int) most);
+    return null;
+  }
+
+  /** Tells an id that no criterion with points has. */
+  private boolean scored(String id, Tree at) {
+    boolean scored = ids.contains(id) && !id.startsWith("C");
+    if (!scored) {
+      mistake(
+          at,
+          "\"" + id + "\" is geen criterium; verwacht een nummer van T01 tot en met L20",
+          "\"" + id + "\" is no criterion; expected an id from T01 to L20");
+    }
+    return scored;
+  }
+
+  private void unknown(String key, Tree at, List<String> known) {
+    String list = String.join(", ", known);
+    mistake(
+        at,
+        "onbekende sleutel \"" + key + "\"; verwacht een van " + list,
+        "unknown key \"" + key + "\"; expected one of " + list);
+  }
+
+  private void mistake(Tree at, String dutch, String english) {
+    mistakes.add(new RuleException.Mistake(file.toString(), at.line(), dutch, english));
+  }
+
+  /** The line of a top-level key; its value may begin on a later one. */
+  private static int keyLine(String text, String key, int otherwise) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(key)
+          && lines.get(i).substring(key.length()).strip().startsWith(":")) {
+        return i + 1;
+      }
+    }
+    return otherwise;
+  }
+
+  /** One top-level key with all below it, the other lines left empty, so that lines keep their numbers. */
+  private static String block(String text, String key) {
+    StringBuilder block = new StringBuilder();
+    boolean inside = false;
+    for (String line : text.lines().toList()) {
+      if (line.matches("[^\\s#-].*")) {
+        inside = line.toLowerCase(Locale.ROOT).matches("[\"']?" + key + "[\"']?\\s*:.*");
+      }
+      block.append(inside ? line : "").append('\n');
+    }
+    return block.toString();
+  }
+}
