@@ -1,6 +1,7 @@
 package nl.artikel100;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -185,6 +186,19 @@ class ArchitectureTest {
             "nl.artikel100.text..",
             "nl.artikel100.facts..",
             "nl.artikel100.evidence..")
+        .check(code);
+  }
+
+  @Test
+  void nothingIsKeptBetweenChecks() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("nl.artikel100..")
+        .should()
+        .beFinal()
         .check(code);
   }
 
