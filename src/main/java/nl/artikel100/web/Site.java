@@ -101,8 +101,11 @@ final class Site {
     Work work = store.get(path[1]);
     boolean post = exchange.getRequestMethod().equals("POST");
     String what = path.length == 2 ? "" : path[2];
+    // a form or a link wants a page, the script wants a sentence to show
+    String accepts = exchange.getRequestHeaders().getFirst("Accept");
+    boolean shown = accepts != null && accepts.contains("text/html");
     if (work == null) {
-      return what.isEmpty() && !post ? page(410, "gone") : failure(410, "gone");
+      return shown ? page(410, "gone") : failure(410, "gone");
     }
     if (what.equals("stand") && !post) {
       return Reply.json(200, state(work));

@@ -210,7 +210,7 @@
     if (!choose) {
       const second = make('div', { class: 'drop', 'data-na': letterId() }, make('p', { class: 'drop-here' }, words['web.drop.second']));
       const other = make('div', { class: 'drop' }, make('p', { class: 'drop-here' }, words['web.drop.new']));
-      choose = make('div', { class: 'choose' }, second, other);
+      choose = make('div', { class: 'choose', role: 'region', 'aria-label': words['web.drop.new'] }, second, other);
       document.body.append(choose);
     }
     return choose;
@@ -267,6 +267,7 @@
     work().replaceWith(page.getElementById('werk'));
     const style = document.getElementById('stijl');
     style.href = '/brief/' + letterId() + '/stijl.css?v=' + Date.now();
+    scrollable();
     chosen.forEach(id => document.getElementById(id)?.click());
     document.getElementById('brief').scrollTop = scroll;
     const target = document.getElementById(focusOn) ?? document.getElementById('rapport');
@@ -343,7 +344,8 @@
     }
     const inPage = event.target.closest('a[href^="#"]');
     if (inPage) {
-      reveal(inPage.hash.slice(1));
+      // after the browser has followed the link, which takes the focus away
+      setTimeout(() => reveal(inPage.hash.slice(1)));
     }
   });
 
@@ -363,7 +365,7 @@
   function reveal(id) {
     const target = document.getElementById(id);
     const focus = target?.closest('mark') ?? target;
-    if (focus && !focus.hasAttribute('tabindex')) {
+    if (focus && focus.tabIndex < 0 && !focus.hasAttribute('tabindex')) {
       focus.setAttribute('tabindex', '-1');
     }
     focus?.focus({ preventScroll: true });
@@ -429,6 +431,17 @@
       board.firstChild.append(extend);
     }
   }, 15 * 1000);
+
+  // what scrolls sideways must be reached by the keyboard
+  function scrollable() {
+    for (const box of document.querySelectorAll('.scroll')) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      }
+    }
+  }
+  scrollable();
+  addEventListener('resize', scrollable);
 
   const waiting = document.querySelector('[data-wait]');
   if (waiting) {

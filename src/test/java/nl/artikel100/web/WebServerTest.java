@@ -85,7 +85,9 @@ class WebServerTest {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(origin + path)).header("Cookie", cookie);
+    return HttpRequest.newBuilder(URI.create(origin + path))
+        .header("Cookie", cookie)
+        .header("Accept", "text/html");
   }
 
   private HttpResponse<String> get(String path) throws Exception {
