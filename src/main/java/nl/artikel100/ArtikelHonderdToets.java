@@ -36,6 +36,9 @@ import nl.artikel100.text.Sentences;
  * <pre>{@code
  * ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
  * Report report = toets.check(Path.of("brief.docx"), Request.standard()).report();
+ * for (Report.Criterion criterion : report.largestGains(3)) {
+ *   System.out.println(criterion.id() + " " + criterion.title() + ": " + criterion.advice());
+ * }
  * }</pre>
  *
  * <p>Immutable and safe for many threads. A check is a function of the file, the rules and the request: the same give the

@@ -1,6 +1,7 @@
 package nl.artikel100;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -47,6 +48,12 @@ class ArchitectureTest {
         .definedBy("nl.artikel100.gate..")
         .layer("facade")
         .definedBy("nl.artikel100")
+        .layer("archive")
+        .definedBy("nl.artikel100.archive..")
+        .layer("writers")
+        .definedBy("nl.artikel100.overview..", "nl.artikel100.workbook..")
+        .layer("batch")
+        .definedBy("nl.artikel100.batch..")
         .layer("users")
         .definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
         .whereLayer("text")
@@ -56,14 +63,20 @@ class ArchitectureTest {
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("rules", "scoring", "facade", "users")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("scoring", "gate", "facade", "users")
+        .mayOnlyBeAccessedByLayers("scoring", "gate", "facade", "archive", "batch", "users")
         .whereLayer("gate")
         .mayOnlyBeAccessedByLayers("users")
         .whereLayer("scoring")
-        .mayOnlyBeAccessedByLayers("facade", "users", "report")
+        .mayOnlyBeAccessedByLayers("facade", "archive", "batch", "users", "report")
         .whereLayer("annotate")
         .mayOnlyBeAccessedByLayers("users")
         .whereLayer("facade")
+        .mayOnlyBeAccessedByLayers("batch", "users")
+        .whereLayer("archive")
+        .mayOnlyBeAccessedByLayers("writers", "batch", "users")
+        .whereLayer("writers")
+        .mayOnlyBeAccessedByLayers("users")
+        .whereLayer("batch")
         .mayOnlyBeAccessedByLayers("users")
         .whereLayer("users")
         .mayNotBeAccessedByAnyLayer()
@@ -110,7 +123,14 @@ class ArchitectureTest {
         .resideOutsideOfPackage("nl.artikel100.document..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.poi..", "org.jsoup..", "javax.xml.stream..")
+        .resideInAnyPackage("org.jsoup..", "javax.xml.stream..")
+        .check(code);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("nl.artikel100.document..", "nl.artikel100.workbook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..")
         .check(code);
     noClasses()
         .that()
@@ -133,6 +153,19 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.http.HttpClient")
+        .check(code);
+  }
+
+  @Test
+  void nothingIsKeptBetweenChecks() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("nl.artikel100..")
+        .should()
+        .beFinal()
         .check(code);
   }
 

@@ -63,6 +63,8 @@ final class Cli {
     return switch (spec.name()) {
       case Commands.CHECK ->
           new CheckCommand(CheckOptions.of(command, messages), norm, terminal, messages).run();
+      case Commands.SCAN ->
+          new ScanCommand(ScanOptions.of(command, messages), norm, terminal, messages).run();
       case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
       case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
       case Commands.EVALUATE -> EvaluateCommand.run(command, norm, terminal, messages);

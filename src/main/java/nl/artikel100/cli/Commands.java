@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class Commands {
   static final String CHECK = "check";
+  static final String SCAN = "scan";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
@@ -32,6 +33,7 @@ final class Commands {
     CommandSpec top = commands.finish(CommandSpec.create().name("art100"));
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
+    top.addSubcommand(SCAN, commands.scan());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
@@ -73,6 +75,25 @@ final class Commands {
             .addPositional(words("file")));
   }
 
+  private CommandSpec scan() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--out", "scan.--out"))
+            .addOption(values("--include"))
+            .addOption(values("--exclude"))
+            .addOption(flag("--resume"))
+            .addOption(
+                OptionSpec.builder(flag("--force"))
+                    .description(messages.get("option.scan.--force"))
+                    .build())
+            .addOption(value("--jobs"))
+            .addOption(value("--timeout"))
+            .addOption(value("--memory"))
+            .addOption(value("--profile"))
+            .addOption(flag("--quiet", "-q"))
+            .addPositional(words("folder")));
+  }
+
   private CommandSpec evaluate() {
     return finish(
         CommandSpec.create()
@@ -93,8 +114,23 @@ final class Commands {
   }
 
   private OptionSpec value(String name) {
+    return value(name, name);
+  }
+
+  /** An option that means something else in another command: the key says where its description is. */
+  private OptionSpec value(String name, String key) {
     return OptionSpec.builder(name)
         .type(String.class)
+        .paramLabel(messages.get("label." + name))
+        .description(messages.get("option." + key))
+        .build();
+  }
+
+  /** An option that may be given more than once. */
+  private OptionSpec values(String name) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
         .paramLabel(messages.get("label." + name))
         .description(messages.get("option." + name))
         .build();

@@ -82,6 +82,12 @@ final class Norm {
     throw Failure.use(messages.get("rules.noFolder", rules));
   }
 
+  /** The folder from which {@link #open} takes the rules, null for those of the program. */
+  Path folder(String given) {
+    String rules = given == null ? System.getProperty(CHANGED) : given;
+    return rules == null ? null : Path.of(rules).toAbsolutePath();
+  }
+
   /**
    * The same with wordings of a configuration added.
    *

@@ -1,5 +1,7 @@
 package nl.artikel100.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -8,7 +10,7 @@ import java.util.Set;
  * Builds HTML that is well formed by construction. All text and all attribute values are escaped; only {@link #trusted}
  * is not, and takes resources of art100 alone.
  */
-final class Html {
+public final class Html {
   private static final Set<String> INLINE =
       Set.of(
           "a", "b", "code", "em", "mark", "span", "strong", "sup", "svg", "use", "input", "abbr");
@@ -23,7 +25,7 @@ final class Html {
    * @param attributes names and values in turn; an attribute whose value is null is left out, one whose value is empty
    *     stands without a value
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     if (!INLINE.contains(tag)) {
       out.append('\n');
     }
@@ -46,24 +48,24 @@ final class Html {
   }
 
   /** Closes the element opened last. */
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Literal text. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** An element with only text in it. */
-  Html leaf(String tag, String text, String... attributes) {
+  public Html leaf(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** One paragraph per line of the text; nothing where it is blank. */
-  Html paragraphs(String text, String... attributes) {
+  public Html paragraphs(String text, String... attributes) {
     for (String line : text.split("\n")) {
       if (!line.isBlank()) {
         leaf("p", line.strip(), attributes);
@@ -73,13 +75,13 @@ final class Html {
   }
 
   /** Markup or a style sheet that came with art100. */
-  Html trusted(String markup) {
+  public Html trusted(String markup) {
     out.append(markup);
     return this;
   }
 
   /** A picture from {@code icons.svg}; the words beside it say the same. */
-  Html icon(String name) {
+  public Html icon(String name) {
     return open("svg", "class", "icon", "aria-hidden", "true")
         .open("use", "href", "#i-" + name)
         .close()
@@ -87,11 +89,17 @@ final class Html {
   }
 
   /** The document, once every element is closed. */
-  String document() {
+  public String document() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
     return out.append('\n').toString();
+  }
+
+  /** Hands on what there is so far, so that a long page need not be in memory whole. */
+  public void flush(Writer to) throws IOException {
+    to.append(out);
+    out.setLength(0);
   }
 
   private void escape(String text) {

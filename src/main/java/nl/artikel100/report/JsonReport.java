@@ -64,6 +64,21 @@ public final class JsonReport {
     return json;
   }
 
+  /** Writes the report as one object into a larger JSON document, in the generator's own layout. */
+  public static void write(Report report, JsonGenerator json) throws IOException {
+    new JsonWriter(json).report(report);
+  }
+
+  /**
+   * Reads a report that is part of a larger JSON document.
+   *
+   * @param parser stands at the opening brace of the report, and afterwards at its closing brace
+   * @throws IOException as {@link #read(InputStream)}
+   */
+  public static Report read(JsonParser parser) throws IOException {
+    return JsonReader.object(parser).report();
+  }
+
   /**
    * Reads a report. Unknown fields are skipped, absent lists are empty, absent texts empty or null as {@link Report}
    * allows. Does not close the stream.

@@ -13,26 +13,39 @@ import java.util.Properties;
  * The fixed words of the writers in one language, and numbers and dates as that language writes them. What stands in the
  * report itself (titles, reasons, advice) is in the right language already.
  */
-final class Words {
+public final class Words {
   private final Lang lang;
   private final Properties words = new Properties();
 
   Words(Lang lang) {
     this.lang = lang;
-    String file = "words_" + lang.tag() + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(file)) {
+    load(Words.class, "words");
+  }
+
+  /**
+   * The words of the reports and those of another writer.
+   *
+   * @param writer class beside which {@code name_nl.properties} and {@code name_en.properties} stand
+   */
+  public Words(Lang lang, Class<?> writer, String name) {
+    this(lang);
+    load(writer, name);
+  }
+
+  private void load(Class<?> writer, String name) {
+    try (InputStream in = writer.getResourceAsStream(name + "_" + lang.tag() + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Lang lang() {
+  public Lang lang() {
     return lang;
   }
 
   /** The words of a key, with {@code {0}}, {@code {1}} … replaced. */
-  String get(String key, Object... arguments) {
+  public String get(String key, Object... arguments) {
     String text = words.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
@@ -44,34 +57,34 @@ final class Words {
   }
 
   /** The words of a value from a fixed list, such as {@code type.nieuw}; the value itself where there are none. */
-  String orSame(String prefix, String value) {
+  public String orSame(String prefix, String value) {
     return words.getProperty(prefix + value, value);
   }
 
   /** The words of a key for a number of things; a key with {@code .one} behind it is the singular. The number is {0}. */
-  String count(String key, double number) {
+  public String count(String key, double number) {
     return get(number == 1 ? key + ".one" : key, number(number));
   }
 
   /** A number with at most two decimals: 3 · 1,5 · 9.400. */
-  String number(double value) {
+  public String number(double value) {
     return grouped(
         BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 
   /** A percentage with one decimal: 73,3%. */
-  String percent(double value) {
+  public String percent(double value) {
     return grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)) + "%";
   }
 
   /** A change in percentage points with one decimal and its sign: +1,7 or -0,4. */
-  String rise(double value) {
+  public String rise(double value) {
     return (value < 0 ? "" : "+")
         + grouped(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
   }
 
   /** An ISO date in words; any other text as it is. */
-  String date(String iso) {
+  public String date(String iso) {
     if (iso == null || !iso.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}")) {
       return iso;
     }
@@ -91,7 +104,7 @@ final class Words {
   }
 
   /** Where something stands: section, and page or else paragraph, as far as known; empty when nothing is. */
-  String where(String section, int page, int paragraph) {
+  public String where(String section, int page, int paragraph) {
     String at = page > 0 ? get("page", page) : paragraph > 0 ? get("paragraph", paragraph) : "";
     return section.isEmpty() || at.isEmpty() ? section + at : section + ", " + at;
   }

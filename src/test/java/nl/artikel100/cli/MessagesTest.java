@@ -51,7 +51,9 @@ class MessagesTest {
   @Test
   void helpIsWhollyDutchOrWhollyEnglish() {
     for (String command :
-        new String[] {"check", "criteria", "explain", "evaluate", "init", "config", "help"}) {
+        new String[] {
+          "check", "scan", "criteria", "explain", "evaluate", "init", "config", "help"
+        }) {
       Run nl = Run.of("help", command);
       assertThat(nl.exit()).isZero();
       assertThat(nl.out())

@@ -1,0 +1,155 @@
+package nl.artikel100.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.artikel100.archive.Row;
+import nl.artikel100.archive.RowJson;
+import nl.artikel100.report.JsonReport;
+import nl.artikel100.report.Report;
+
+/** The folder with the results of a scan, from which a later scan sees what was done. */
+public record Folder(Path path) {
+  private static final String ROWS = "letters.jsonl";
+  private static final String PART = "letters.jsonl.part";
+  private static final String PAGES = "letters";
+
+  /** Longest file name that is surely allowed, with room for an ending. */
+  private static final int LONGEST = 200;
+
+  /** Whether a scan has written here before. */
+  public boolean used() {
+    return Files.exists(path.resolve(ROWS)) || Files.exists(path.resolve(PART));
+  }
+
+  /** The page for a file, relative to this folder. */
+  static String page(String file) {
+    String[] parts = file.split("/");
+    for (int i = 0; i < parts.length; i++) {
+      byte[] bytes = parts[i].getBytes(StandardCharsets.UTF_8);
+      if (bytes.length > LONGEST) {
+        parts[i] = parts[i].substring(0, 60) + "-" + HexFormat.of().toHexDigits(file.hashCode());
+      }
+    }
+    return PAGES + "/" + String.join("/", parts) + ".html";
+  }
+
+  /** The JSON beside a page. */
+  static String json(String page) {
+    return page.substring(0, page.length() - "html".length()) + "json";
+  }
+
+  /** The full report of a file that was checked, from its JSON. */
+  public Report report(Row row) throws IOException {
+    try (InputStream in = Files.newInputStream(path.resolve(json(row.page())))) {
+      return JsonReport.read(in);
+    }
+  }
+
+  /** Whether page and JSON of a row are there. */
+  boolean hasPages(Row row) {
+    return inside(row.page())
+        && Files.exists(path.resolve(row.page()))
+        && Files.exists(path.resolve(json(row.page())));
+  }
+
+  /** Takes away the page and the JSON of a file that is no longer checked. */
+  void remove(String page) throws IOException {
+    if (inside(page)) {
+      Files.deleteIfExists(path.resolve(page));
+      Files.deleteIfExists(path.resolve(json(page)));
+    }
+  }
+
+  /** A row is read from a file, so its page may not lead out of this folder. */
+  private boolean inside(String page) {
+    return page != null
+        && page.endsWith(".html")
+        && path.resolve(page).normalize().startsWith(path.resolve(PAGES).normalize());
+  }
+
+  /**
+   * What earlier scans found, those that were cut off included; lines that cannot be read are left out.
+   *
+   * @return file → row
+   */
+  public Map<String, Row> rows() throws IOException {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (String name : List.of(ROWS, PART)) {
+      if (Files.exists(path.resolve(name))) {
+        try (InputStream in = Files.newInputStream(path.resolve(name))) {
+          read(in, rows);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static void read(InputStream in, Map<String, Row> rows) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      int from = 0;
+      for (int i = 0; i < n; i++) {
+        if (buffer[i] == '\n') {
+          line.write(buffer, from, i - from);
+          from = i + 1;
+          try {
+            Row row = RowJson.read(line.toByteArray());
+            rows.put(row.file(), row);
+          } catch (IOException e) {
+            // cut off in the middle: that file is checked again
+          }
+          line.reset();
+        }
+      }
+      line.write(buffer, from, n - from);
+    }
+  }
+
+  /** Opens the file to which rows are added while a scan runs. */
+  OutputStream part() throws IOException {
+    Files.createDirectories(path);
+    return Files.newOutputStream(
+        path.resolve(PART), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /** Writes all rows in place of those of earlier scans. */
+  void write(List<Row> rows) throws IOException {
+    write(
+        ROWS,
+        out -> {
+          for (Row row : rows) {
+            out.write(RowJson.write(row));
+            out.write('\n');
+          }
+        });
+    Files.deleteIfExists(path.resolve(PART));
+  }
+
+  /** Writes a file of the results. */
+  public interface Content {
+    /** Writes all of it; the stream is buffered, and closed by the caller. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes a file of this folder whole or not at all. */
+  public void write(String name, Content content) throws IOException {
+    Files.createDirectories(path);
+    Path half = path.resolve("." + name + ".part");
+    try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(half))) {
+      content.write(out);
+    }
+    Files.move(half, path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,241 @@
+package nl.artikel100.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.archive.Row;
+import nl.artikel100.archive.RowJson;
+
+/** Checks the files of an archive, several at a time; a file that did not change since the last scan is not checked again. */
+public final class Scan {
+  private final Settings settings;
+  private final Folder folder;
+  private final Worker.Limits limits;
+  private final int jobs;
+  private final Known known;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private final Map<String, Row> rows = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
+
+  /** Which results of earlier scans are taken over. */
+  public enum Known {
+    /** none: every file is checked */
+    NONE,
+    /** those of files with the same content */
+    SAME_CONTENT,
+    /** those of files with the same size and time of last change; quicker, as no file is read */
+    SAME_TIME
+  }
+
+  /** Told of every file that is done. */
+  public interface Listener {
+    /**
+     * Called from several threads, one at a time.
+     *
+     * @param done files done
+     * @param total files to do
+     * @param row the last one
+     */
+    void done(int done, int total, Row row);
+  }
+
+  /**
+   * What a scan gave.
+   *
+   * @param rows one per file, by name
+   * @param unchanged how many of them were taken over from an earlier scan
+   * @param complete false when it was stopped
+   */
+  public record Result(List<Row> rows, int unchanged, boolean complete) {}
+
+  /**
+   * @param settings how to check
+   * @param folder where the results go
+   * @param jobs how many files at a time, 1 or more
+   * @param time longest time for one file
+   * @param megabytes most memory for one file; 0 for as much as this process may use
+   * @param known which earlier results hold
+   */
+  public Scan(
+      Settings settings, Folder folder, int jobs, Duration time, int megabytes, Known known) {
+    this.settings = settings;
+    this.folder = folder;
+    this.jobs = jobs;
+    this.limits = new Worker.Limits(time, megabytes);
+    this.known = known;
+  }
+
+  /** Ends the scan after the files that are being checked: {@link #run} returns what there is. */
+  public void stop() {
+    stopping = true;
+  }
+
+  /**
+   * Checks the files and writes {@code letters.jsonl}.
+   *
+   * @throws IOException when the results cannot be written, or no process can be started
+   */
+  public Result run(ArtikelHonderdToets toets, List<Source> files, Listener listener)
+      throws IOException {
+    String key = settings.key(toets);
+    Map<String, Row> before = new HashMap<>(folder.rows());
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "limits");
+              thread.setDaemon(true);
+              return thread;
+            });
+    ExecutorService threads = Executors.newFixedThreadPool(jobs);
+    try (OutputStream part = folder.part()) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < jobs; i++) {
+        running.add(
+            threads.submit(
+                () -> {
+                  work(files, before, key, clock, part, listener);
+                  return null;
+                }));
+      }
+      join(running);
+    } finally {
+      stopping |= next.get() < files.size();
+      threads.shutdownNow();
+      clock.shutdownNow();
+    }
+    boolean complete = rows.size() == files.size();
+    for (Source source : files) {
+      Row old = before.get(source.file());
+      if (!complete && old != null && key.equals(old.state().settings())) {
+        rows.putIfAbsent(source.file(), old);
+      }
+    }
+    List<Row> all = rows.values().stream().sorted(Comparator.comparing(Row::file)).toList();
+    if (complete) {
+      for (Row old : before.values()) {
+        Row now = rows.get(old.file());
+        if (old.page() != null && (now == null || now.page() == null)) {
+          folder.remove(old.page());
+        }
+      }
+    }
+    folder.write(all);
+    return new Result(all, unchanged.get(), complete);
+  }
+
+  private static void join(List<Future<?>> running) throws IOException {
+    try {
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (java.util.concurrent.ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void work(
+      List<Source> files,
+      Map<String, Row> before,
+      String key,
+      ScheduledExecutorService clock,
+      OutputStream part,
+      Listener listener)
+      throws IOException {
+    try (Worker worker = new Worker(settings, limits, clock)) {
+      for (int i = next.getAndIncrement();
+          i < files.size() && !stopping;
+          i = next.getAndIncrement()) {
+        Source source = files.get(i);
+        Row row = takenOver(source, before.get(source.file()), key);
+        boolean same = row != null;
+        if (same) {
+          unchanged.incrementAndGet();
+        } else {
+          String page = Folder.page(source.file());
+          row = worker.check(source, folder.path(), page);
+          if ("CRASHED".equals(row.failure()) && stopped()) {
+            return;
+          }
+          if (row.report() == null) {
+            folder.remove(page);
+          }
+        }
+        synchronized (this) {
+          rows.put(row.file(), row);
+          if (!same) {
+            part.write(RowJson.write(row));
+            part.write('\n');
+          }
+          listener.done(rows.size(), files.size(), row);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      stopping = true;
+      throw e;
+    }
+  }
+
+  /** Ctrl-C ends the processes of the workers too, and may do so before this one hears of it. */
+  private boolean stopped() {
+    for (int i = 0; i < 10 && !stopping; i++) {
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return true;
+      }
+    }
+    return stopping;
+  }
+
+  /** The earlier row of a file if it still holds, else null. */
+  private Row takenOver(Source source, Row old, String key) {
+    if (known == Known.NONE
+        || old == null
+        || old.report() == null
+        || old.state().size() != source.size()
+        || !old.state().settings().equals(key)
+        || !folder.hasPages(old)) {
+      return null;
+    }
+    if (known == Known.SAME_TIME) {
+      return old.state().modified() == source.modified() ? old : null;
+    }
+    return old.state().sha256().equals(sha256(source.path())) ? old : null;
+  }
+
+  private static String sha256(Path file) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(hash);
+    } catch (IOException e) {
+      return "";
+    } catch (NoSuchAlgorithmException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package nl.artikel100.batch;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.archive.Row;
+import nl.artikel100.archive.RowJson;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.document.Documents;
+import nl.artikel100.report.HtmlReport;
+import nl.artikel100.report.JsonReport;
+
+/** The process that checks files, one after the other: asked on standard input, answers on standard output. */
+public final class Work {
+  private final ArtikelHonderdToets toets;
+  private final Settings settings;
+  private final String key;
+
+  private Work(Settings settings) throws Exception {
+    this.settings = settings;
+    this.toets = settings.open();
+    this.key = settings.key(toets);
+  }
+
+  /** Runs until standard input ends. */
+  public static void main(String[] args) throws Exception {
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+    // a library that prints may not disturb the answers
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    Work work = new Work(Settings.read(in));
+    try {
+      while (true) {
+        Path path = Path.of(in.readUTF());
+        String file = in.readUTF();
+        long size = in.readLong();
+        long modified = in.readLong();
+        Path folder = Path.of(in.readUTF());
+        String page = in.readUTF();
+        byte[] answer = RowJson.write(work.check(path, file, size, modified, folder, page).slim());
+        out.writeInt(answer.length);
+        out.write(answer);
+        out.flush();
+      }
+    } catch (EOFException e) {
+      System.exit(0);
+    }
+  }
+
+  private Row check(Path path, String file, long size, long modified, Path folder, String page)
+      throws IOException {
+    Row.State unread = new Row.State("", size, modified, key);
+    try {
+      Check check = toets.check(Documents.read(path), settings.request());
+      Path html = folder.resolve(page);
+      Files.createDirectories(html.getParent());
+      try (Writer out = Files.newBufferedWriter(html, StandardCharsets.UTF_8)) {
+        HtmlReport.write(check.report(), check.letter(), settings.request().lang(), out);
+      }
+      try (OutputStream out = Files.newOutputStream(folder.resolve(Folder.json(page)))) {
+        JsonReport.write(check.report(), out);
+      }
+      Row.State state = new Row.State(check.letter().sha256(), size, modified, key);
+      return Row.checked(file, state, page, check.letter().text(), check.report());
+    } catch (DocumentException e) {
+      return Row.failed(file, unread, e.reason().name(), e.detail());
+    } catch (RuntimeException | StackOverflowError e) {
+      // the message may quote the letter
+      return Row.failed(file, unread, "UNEXPECTED", e.getClass().getSimpleName());
+    }
+  }
+}

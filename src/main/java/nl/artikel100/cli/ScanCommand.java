@@ -1,0 +1,194 @@
+package nl.artikel100.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.archive.Archive;
+import nl.artikel100.archive.Column;
+import nl.artikel100.archive.Row;
+import nl.artikel100.batch.Folder;
+import nl.artikel100.batch.Scan;
+import nl.artikel100.batch.Settings;
+import nl.artikel100.batch.Sources;
+import nl.artikel100.overview.Csv;
+import nl.artikel100.overview.OverviewPage;
+import nl.artikel100.scoring.Request;
+import nl.artikel100.workbook.Workbook;
+
+/** {@code art100 scan}: all letters in folders, and what they show beside each other. */
+final class ScanCommand {
+  /** How long an interrupted scan may take to write what it has. */
+  private static final int SECONDS_TO_WRITE = 120;
+
+  private final ScanOptions options;
+  private final Norm norm;
+  private final Terminal terminal;
+  private final Messages messages;
+  private final Progress progress;
+  private final Folder folder;
+  private long started;
+
+  ScanCommand(ScanOptions options, Norm norm, Terminal terminal, Messages messages) {
+    this.options = options;
+    this.norm = norm;
+    this.terminal = terminal;
+    this.messages = messages;
+    this.progress = new Progress(terminal, !options.quiet());
+    this.folder = new Folder(options.out());
+  }
+
+  /**
+   * Scans.
+   *
+   * @return the exit code
+   */
+  int run() throws Failure, IOException {
+    refuseForeignFolder();
+    Sources sources = find();
+    ArtikelHonderdToets toets = norm.open(options.rules(), false, messages);
+    Norm.checkProfile(options.profile(), toets.rules(), messages);
+    Settings settings =
+        new Settings(
+            new Request(null, options.profile(), messages.lang()),
+            norm.folder(options.rules()),
+            terminal.cache());
+    int jobs = Math.min(options.jobs(), Math.max(1, sources.files().size()));
+    Scan scan =
+        new Scan(settings, folder, jobs, options.time(), options.megabytes(), options.known());
+    CountDownLatch done = new CountDownLatch(1);
+    Thread interrupt = new Thread(() -> stop(scan, done), "interrupt");
+    Runtime.getRuntime().addShutdownHook(interrupt);
+    started = System.nanoTime();
+    try {
+      Scan.Result result = scan.run(toets, sources.files(), this::done);
+      progress.show(messages.get("scan.writing"));
+      Archive archive = Archive.of(Column.of(toets.rules(), messages.lang()), result.rows());
+      boolean changed = !result.complete() || result.unchanged() < result.rows().size();
+      if (changed || !Files.exists(options.out().resolve("index.html"))) {
+        write(archive, result.complete());
+      }
+      progress.clear();
+      tell(archive, result, sources.skipped());
+      return archive.failures().isEmpty() ? 0 : Failure.INPUT;
+    } catch (IOException e) {
+      String message = messages.get("output.failed", options.out().toString());
+      throw new Failure(Failure.USE, message.lines().toList(), e);
+    } finally {
+      done.countDown();
+      try {
+        Runtime.getRuntime().removeShutdownHook(interrupt);
+      } catch (IllegalStateException e) {
+        // it is running: this is the end of an interrupted scan
+      }
+    }
+  }
+
+  /** A folder of somebody else is not written into. */
+  private void refuseForeignFolder() throws Failure, IOException {
+    Path out = options.out();
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw Failure.use(messages.get("output.noFolder", out.toString()));
+    }
+    if (Files.isDirectory(out) && !folder.used() && options.known() != Scan.Known.NONE) {
+      try (Stream<Path> files = Files.list(out)) {
+        if (files.findAny().isPresent()) {
+          throw Failure.use(messages.get("scan.notEmpty", out.toString()));
+        }
+      }
+    }
+  }
+
+  private Sources find() throws Failure, IOException {
+    try {
+      Sources sources =
+          Sources.find(options.roots(), options.include(), options.exclude(), options.out());
+      if (sources.files().isEmpty()) {
+        throw Failure.use(messages.get("scan.nothing", options.roots().get(0).toString()));
+      }
+      return sources;
+    } catch (PatternSyntaxException e) {
+      throw Failure.use(messages.get("use.pattern", e.getPattern()));
+    } catch (IOException e) {
+      String message = messages.get("scan.notThere", options.roots().get(0).toString());
+      throw new Failure(Failure.USE, message.lines().toList(), e);
+    }
+  }
+
+  private void stop(Scan scan, CountDownLatch done) {
+    scan.stop();
+    try {
+      done.await(SECONDS_TO_WRITE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void done(int done, int total, Row row) {
+    Duration spent = Duration.ofNanos(System.nanoTime() - started);
+    double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);
+    long left = Math.round((total - done) / perSecond);
+    progress.show(
+        messages.get("scan.progress", done, total, perSecond, left / 60, left % 60, row.file()));
+    if (row.report() == null && !options.quiet()) {
+      progress.clear();
+      terminal.err().println(reason(row));
+    }
+  }
+
+  private String reason(Row row) {
+    String detail = row.detail().isEmpty() ? "" : " (" + row.detail() + ")";
+    return switch (row.failure()) {
+      case "TIME" -> messages.get("scan.TIME", row.file(), options.time().toSeconds());
+      case "MEMORY", "CRASHED" -> messages.get("scan." + row.failure(), row.file());
+      case "UNEXPECTED" -> messages.get("unexpected", row.file(), row.detail());
+      default -> messages.get("document." + row.failure(), row.file(), detail);
+    };
+  }
+
+  private void write(Archive archive, boolean complete) throws IOException {
+    folder.write(
+        "index.html",
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          OverviewPage.write(archive, complete, messages.lang(), writer);
+        });
+    folder.write(
+        "letters.csv",
+        out -> Csv.write(archive, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    folder.write(
+        "letters.xlsx", out -> Workbook.write(archive, folder::report, messages.lang(), out));
+  }
+
+  private void tell(Archive archive, Scan.Result result, int skipped) throws IOException {
+    if (options.quiet()) {
+      return;
+    }
+    List<Row> rows = result.rows();
+    StringBuilder text = new StringBuilder();
+    if (!result.complete()) {
+      text.append(messages.get("scan.stopped")).append('\n');
+    }
+    text.append(
+        messages.get(
+            "scan.done",
+            rows.size(),
+            archive.letters().size(),
+            archive.others().size(),
+            archive.twins().size(),
+            archive.failures().size(),
+            result.unchanged(),
+            skipped));
+    text.append('\n').append(options.out().resolve("index.html")).append('\n');
+    terminal.print(text.toString());
+  }
+}

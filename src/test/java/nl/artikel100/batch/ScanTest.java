@@ -1,0 +1,186 @@
+package nl.artikel100.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.archive.Row;
+import nl.artikel100.batch.Scan.Known;
+import nl.artikel100.report.JsonReport;
+import nl.artikel100.report.Report;
+import nl.artikel100.scoring.Request;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanTest {
+  private static final ArtikelHonderdToets TOETS = ArtikelHonderdToets.standard();
+  private static final Settings SETTINGS = new Settings(Request.standard(), null, null);
+
+  @TempDir Path temp;
+  private Path in;
+  private Folder out;
+
+  @BeforeEach
+  void folders() throws IOException {
+    in = Files.createDirectories(temp.resolve("in/2016 en later"));
+    out = new Folder(temp.resolve("in/rapporten"));
+    Files.copy(Path.of("samples/goed.docx"), in.resolve("goed.docx"));
+    Files.copy(Path.of("samples/zwak.pdf"), in.resolve("zwak.pdf"));
+    Files.write(in.resolve("stuk.pdf"), "%PDF-1.7 en dan niets".getBytes(StandardCharsets.UTF_8));
+    Files.writeString(in.resolve("~$goed.docx"), "slot van Word");
+    Files.writeString(in.resolve("cijfers.csv"), "1,2");
+  }
+
+  private Scan.Result scan(Known known) throws IOException {
+    return scan(known, Duration.ofSeconds(60), 0);
+  }
+
+  private Scan.Result scan(Known known, Duration time, int megabytes) throws IOException {
+    Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
+    return new Scan(SETTINGS, out, 2, time, megabytes, known)
+        .run(TOETS, sources.files(), (done, total, row) -> {});
+  }
+
+  private static List<String> failures(Scan.Result result) {
+    List<String> failures = new ArrayList<>();
+    for (Row row : result.rows()) {
+      if (row.failure() != null) {
+        failures.add(row.file() + " " + row.failure());
+      }
+    }
+    return failures;
+  }
+
+  @Test
+  void badFileStopsNothing() throws Exception {
+    Scan.Result result = scan(Known.SAME_CONTENT);
+    assertThat(result.complete()).isTrue();
+    assertThat(result.rows())
+        .extracting(Row::file)
+        .containsExactly(
+            "2016 en later/goed.docx", "2016 en later/stuk.pdf", "2016 en later/zwak.pdf");
+    assertThat(failures(result)).containsExactly("2016 en later/stuk.pdf DAMAGED");
+    Report here = TOETS.check(in.resolve("goed.docx"), Request.standard()).report();
+    assertThat(out.report(result.rows().get(0))).isEqualTo(here);
+    assertThat(Files.readString(out.path().resolve("letters/2016 en later/goed.docx.html")))
+        .contains("<html");
+  }
+
+  @Test
+  void onlyWhatChangedIsCheckedAgain() throws Exception {
+    Scan.Result first = scan(Known.SAME_CONTENT);
+    assertThat(first.unchanged()).isZero();
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(2);
+    // another letter, the same size
+    byte[] bytes = Files.readAllBytes(in.resolve("zwak.pdf"));
+    byte[] other = bytes.clone();
+    other[other.length - 1] = other[other.length - 1] == '\n' ? (byte) ' ' : (byte) '\n';
+    Files.write(in.resolve("zwak.pdf"), other);
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
+    Files.delete(out.path().resolve("letters/2016 en later/goed.docx.json"));
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
+    assertThat(scan(Known.NONE).unchanged()).isZero();
+    Files.delete(in.resolve("goed.docx"));
+    assertThat(scan(Known.SAME_CONTENT).rows()).hasSize(2);
+    assertThat(out.path().resolve("letters/2016 en later/goed.docx.html")).doesNotExist();
+  }
+
+  @Test
+  void interruptedScanGoesOn() throws Exception {
+    Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
+    Scan scan = new Scan(SETTINGS, out, 1, Duration.ofSeconds(60), 0, Known.SAME_CONTENT);
+    Scan.Result part = scan.run(TOETS, sources.files(), (done, total, row) -> scan.stop());
+    assertThat(part.complete()).isFalse();
+    assertThat(part.rows()).hasSize(1);
+    assertThat(out.rows()).hasSize(1);
+    Scan.Result rest = scan(Known.SAME_TIME);
+    assertThat(rest.complete()).isTrue();
+    assertThat(rest.unchanged()).isEqualTo(1);
+    assertThat(rest.rows()).hasSize(3);
+  }
+
+  @Test
+  void lineCutOffInTheMiddleIsCheckedAgain() throws Exception {
+    scan(Known.SAME_CONTENT);
+    Path rows = out.path().resolve("letters.jsonl");
+    byte[] all = Files.readAllBytes(rows);
+    Files.write(rows, java.util.Arrays.copyOf(all, all.length - 100));
+    Files.writeString(rows, "\nonzin\n", StandardOpenOption.APPEND);
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void fileThatPassesALimitIsListed() throws Exception {
+    Path huge = in.resolve("groot.txt");
+    String sentence = Files.readString(Path.of("samples/goed.md"));
+    Files.writeString(huge, sentence.repeat(9_000_000 / sentence.length()));
+    assertThat(failures(scan(Known.SAME_CONTENT, Duration.ofSeconds(60), 64)))
+        .contains("2016 en later/groot.txt MEMORY")
+        .hasSize(2);
+    Path hangs = in.resolve("lang.txt");
+    Files.move(huge, hangs);
+    assertThat(failures(scan(Known.SAME_CONTENT, Duration.ofSeconds(4), 2000)))
+        .contains("2016 en later/lang.txt TIME")
+        .hasSize(2);
+  }
+
+  @Test
+  void rowCannotLeadOutOfTheFolder() throws Exception {
+    scan(Known.SAME_CONTENT);
+    Path victim = Files.writeString(temp.resolve("in/brief.html"), "van een ander");
+    Path rows = out.path().resolve("letters.jsonl");
+    Files.writeString(
+        rows,
+        Files.readString(rows)
+            + "{\"file\":\"weg.pdf\",\"failure\":\"TIME\",\"page\":\"letters/../../brief.html\"}\n");
+    scan(Known.SAME_CONTENT);
+    assertThat(victim).hasContent("van een ander");
+  }
+
+  @Test
+  void patternsChooseFiles() throws Exception {
+    Files.createDirectories(temp.resolve("in/concept"));
+    Files.copy(Path.of("samples/goed.docx"), temp.resolve("in/concept/c.docx"));
+    assertThat(names(List.of("*.docx"), List.of()))
+        .containsExactly("2016 en later/goed.docx", "concept/c.docx");
+    assertThat(names(List.of("*.docx"), List.of("concept/**")))
+        .containsExactly("2016 en later/goed.docx");
+    assertThat(names(List.of(), List.of("*.pdf")))
+        .containsExactly("2016 en later/goed.docx", "concept/c.docx");
+  }
+
+  private List<String> names(List<String> include, List<String> exclude) throws IOException {
+    return Sources.find(List.of(temp.resolve("in")), include, exclude, out.path()).files().stream()
+        .map(Source::file)
+        .toList();
+  }
+
+  @Test
+  void foldersOfTheSameNameStayApart() throws Exception {
+    Path other = Files.createDirectories(temp.resolve("elders/2016 en later"));
+    Files.copy(Path.of("samples/zwak.docx"), other.resolve("goed.docx"));
+    Sources sources = Sources.find(List.of(in, other), List.of("*.docx"), List.of(), out.path());
+    assertThat(sources.files())
+        .extracting(Source::file)
+        .containsExactly("2016 en later-2/goed.docx", "2016 en later/goed.docx");
+  }
+
+  @Test
+  void readsWhatItWrote() throws Exception {
+    scan(Known.SAME_CONTENT);
+    for (String line : Files.readAllLines(out.path().resolve("letters.jsonl"))) {
+      assertThat(line).startsWith("{\"file\":").endsWith("}");
+    }
+    try (var in = Files.newInputStream(out.path().resolve("letters/2016 en later/zwak.pdf.json"))) {
+      assertThat(JsonReport.read(in).document().name()).isEqualTo("zwak.pdf");
+    }
+  }
+}
