@@ -169,10 +169,10 @@ class BadInputTest {
               "Gelet op artikel 100 van de Grondwet melden wij u het besluit van het kabinet");
           pdf.at(60, 102, "om een bijdrage te leveren aan de missie in Karsova.");
         }
-        for (int line = 0; line < 20; line++) {
+        for (int line = 0; line < 6; line++) {
           String text =
               "Regel " + line + " van bladzijde " + page + " gaat over de wegen in het land.";
-          pdf.at(60, 140 + 30 * line, text);
+          pdf.at(60, 140 + 90 * line, text);
         }
         if (page == 500) {
           pdf.at(60, 760, "Nederland levert 87 militairen.");
