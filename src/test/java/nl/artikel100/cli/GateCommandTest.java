@@ -330,6 +330,17 @@ class GateCommandTest {
   }
 
   @Test
+  void testResultsFailOnWhatTheRunDoesNotAllow() throws IOException {
+    Run run =
+        Run.of("check", "--format", "junit", "--fail-on", "deels:L10", "--fail-under", "90", weak);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("<failure type=\"deels\"", "<failure type=\"score\"", "drempel van 90,0%");
+    Run passed = Run.of("check", "--format", "junit", weak);
+    assertThat(passed.out()).doesNotContain("type=\"deels\"", "type=\"score\"");
+  }
+
+  @Test
   void configShowsWhatHoldsAndFromWhere() throws IOException {
     Path file = config("# x\ndrempel: 61\nverplicht: [L09, L01]\nfaal-op: [\"deels:L10\"]\n");
     Run run = Run.of("config", weak);
