@@ -88,7 +88,8 @@ final class Gatekeeper {
       if (baseline != null && !baselines.containsKey(baseline)) {
         baselines.put(baseline, readBaseline(baseline));
       }
-      List<MarginNote> notes = notes(file);
+      Path path = path(file);
+      List<MarginNote> notes = path == null ? List.of() : MarginNotes.read(path);
       if (!notes.isEmpty()) {
         inLetters.put(file, waivers(file, notes));
       }
@@ -306,17 +307,6 @@ final class Gatekeeper {
       String detail = e.getMessage() == null ? "" : e.getMessage();
       throw new Failure(
           Failure.USE, messages.get("baseline.form", file.toString(), detail).lines().toList(), e);
-    }
-  }
-
-  private List<MarginNote> notes(String file) {
-    Path path = path(file);
-    try {
-      return path == null || !Files.isRegularFile(path)
-          ? List.of()
-          : MarginNotes.read(Files.readAllBytes(path));
-    } catch (IOException e) {
-      return List.of(); // told when the letter itself is read
     }
   }
 

@@ -5,7 +5,10 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +19,19 @@ public final class MarginNotes {
   private static final String ODT = "application/vnd.oasis.opendocument.text";
 
   private MarginNotes() {}
+
+  /**
+   * As {@link #read(byte[])}, of a file on disk; one that cannot be read has none.
+   */
+  public static List<MarginNote> read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(4);
+      // a large PDF is not read to learn that it is none
+      return Format.zipped(start) ? read(Files.readAllBytes(file)) : List.of();
+    } catch (IOException e) {
+      return List.of(); // told when the letter itself is read
+    }
+  }
 
   /**
    * The comments in a file, in its order; none when it is no .docx or .odt, has no comments or cannot be read.

@@ -64,7 +64,7 @@ class GateCommandTest {
   void languageWeightsAndProfileOfTheConfigurationAreUsed() throws IOException {
     config("taal: en\nprofiel: verlenging\ngewichten: {L09: 30}\n");
     Report report = report(Run.of("check", "--format", "json", weak).out());
-    assertThat(report.score().profile()).isEqualTo("verlenging; L09=30.0");
+    assertThat(report.score().profile()).isEqualTo("verlenging; L09=30");
     assertThat(report.score().groups().get(1).title()).isEqualTo("Lessons of IOB");
     assertThat(report.criteria())
         .filteredOn(c -> c.id().equals("L09"))
