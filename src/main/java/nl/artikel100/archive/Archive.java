@@ -13,9 +13,14 @@ import java.util.TreeMap;
  * @param rows all files, by path
  * @param twins file → the file it is shown under, for every file that is the same letter as another one; see {@link Twins}
  * @param missions file → mission it belongs to, for every file that was checked; see {@link Missions}
+ * @param pages mission → page that compares its letters, relative to the overview, for those that have one
  */
 public record Archive(
-    List<Column> columns, List<Row> rows, Map<String, String> twins, Map<String, String> missions) {
+    List<Column> columns,
+    List<Row> rows,
+    Map<String, String> twins,
+    Map<String, String> missions,
+    Map<String, String> pages) {
 
   private static final Comparator<Row> BY_DATE =
       Comparator.comparing((Row row) -> row.report().document().date()).thenComparing(Row::file);
@@ -24,7 +29,12 @@ public record Archive(
   public static Archive of(List<Column> columns, List<Row> rows) {
     List<Row> sorted = rows.stream().sorted(Comparator.comparing(Row::file)).toList();
     List<Row> checked = sorted.stream().filter(row -> row.report() != null).toList();
-    return new Archive(columns, sorted, Twins.of(checked), Missions.of(checked));
+    return new Archive(columns, sorted, Twins.of(checked), Missions.of(checked), Map.of());
+  }
+
+  /** The same with a page for each of these missions. */
+  public Archive withPages(Map<String, String> missionPages) {
+    return new Archive(columns, rows, twins, missions, missionPages);
   }
 
   /** Every letter once: checked, with a score, and no copy of another one. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
   static final String CHECK = "check";
   static final String SCAN = "scan";
+  static final String COMPARE = "compare";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
@@ -34,6 +35,7 @@ final class Commands {
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
     top.addSubcommand(SCAN, commands.scan());
+    top.addSubcommand(COMPARE, commands.compare());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
@@ -72,6 +74,13 @@ final class Commands {
             .addOption(value("--dump"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("file")));
+  }
+
+  private CommandSpec compare() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--format", "compare.--format"))
+            .addPositional(words("letters")));
   }
 
   private CommandSpec scan() {

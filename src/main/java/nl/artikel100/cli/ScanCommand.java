@@ -7,21 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Archive;
+import nl.artikel100.archive.Changes;
 import nl.artikel100.archive.Column;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Folder;
 import nl.artikel100.batch.Scan;
 import nl.artikel100.batch.Settings;
 import nl.artikel100.batch.Sources;
+import nl.artikel100.overview.ComparePage;
 import nl.artikel100.overview.Csv;
 import nl.artikel100.overview.OverviewPage;
+import nl.artikel100.report.Report;
 import nl.artikel100.scoring.Request;
 import nl.artikel100.workbook.Workbook;
 
@@ -155,7 +161,8 @@ final class ScanCommand {
     };
   }
 
-  private void write(Archive archive, boolean complete) throws IOException {
+  private void write(Archive found, boolean complete) throws IOException {
+    Archive archive = found.withPages(missions(found));
     folder.write(
         "index.html",
         out -> {
@@ -167,6 +174,33 @@ final class ScanCommand {
         out -> Csv.write(archive, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     folder.write(
         "letters.xlsx", out -> Workbook.write(archive, folder::report, messages.lang(), out));
+  }
+
+  /** Writes a page per mission with two letters or more. */
+  private Map<String, String> missions(Archive archive) throws IOException {
+    Map<String, String> pages = new HashMap<>();
+    for (Map.Entry<String, List<Row>> series : archive.series().entrySet()) {
+      List<Changes> changes = new ArrayList<>();
+      Report before = null;
+      for (Row row : series.getValue()) {
+        Report report = folder.report(row);
+        if (before != null) {
+          changes.add(Changes.of(before, report));
+        }
+        before = report;
+      }
+      String page = "mission-" + (pages.size() + 1) + ".html";
+      folder.write(
+          page,
+          out ->
+              ComparePage.write(
+                  series.getKey(),
+                  changes,
+                  messages.lang(),
+                  new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+      pages.put(series.getKey(), page);
+    }
+    return pages;
   }
 
   private void tell(Archive archive, Scan.Result result, int skipped) throws IOException {
