@@ -98,6 +98,8 @@ final class Commands {
             .addOption(value("--timeout"))
             .addOption(value("--memory"))
             .addOption(value("--profile"))
+            .addOption(value("--judgements"))
+            .addOption(value("--against"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("folder")));
   }
@@ -109,6 +111,7 @@ final class Commands {
             .addOption(value("--ext"))
             .addOption(flag("--misses"))
             .addOption(flag("--per-criterion"))
+            .addOption(value("--judgements", "evaluate.--judgements"))
             .addPositional(words("source")));
   }
 
