@@ -23,6 +23,7 @@ import nl.artikel100.rules.Element;
 import nl.artikel100.rules.Elements;
 import nl.artikel100.rules.Finding;
 import nl.artikel100.rules.Inconsistency;
+import nl.artikel100.rules.OwnSection;
 import nl.artikel100.rules.RuleException;
 import nl.artikel100.rules.RuleLoader;
 import nl.artikel100.rules.RuleSet;
@@ -36,6 +37,9 @@ import nl.artikel100.text.Sentences;
  * <pre>{@code
  * ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
  * Report report = toets.check(Path.of("brief.docx"), Request.standard()).report();
+ * for (Report.Criterion criterion : report.largestGains(3)) {
+ *   System.out.println(criterion.id() + " " + criterion.title() + ": " + criterion.advice());
+ * }
  * }</pre>
  *
  * <p>Immutable and safe for many threads. A check is a function of the file, the rules and the request: the same give the
@@ -141,7 +145,7 @@ public final class ArtikelHonderdToets {
     Facts facts = FactFinder.find(sentences, rules.factWords());
     KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
     List<Comparison> comparisons = ConsistencyFinder.find(sentences, facts, rules.factWords());
-    List<Signal> signals = reading.join();
+    List<Signal> signals = OwnSection.first(rules, sentences, reading.join());
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
     String type = request.as() == null ? kind.type() : request.as();

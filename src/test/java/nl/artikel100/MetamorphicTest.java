@@ -67,10 +67,19 @@ class MetamorphicTest {
   }
 
   @Test
-  void anotherHeadingMovesNothing() throws Exception {
+  void anotherHeadingLowersNothing() throws Exception {
+    // it may raise: with a section of its own a point is judged by that section, without one by the
+    // whole letter
     String letter = Files.readString(LETTERS.resolve("d13.md"));
-    assertThat(verdicts(text(letter.replaceAll("(?m)^## .*$", "## Onderwerp"))))
-        .isEqualTo(verdicts(text(letter)));
+    Map<String, String> own = verdicts(text(letter));
+    Map<String, String> other = verdicts(text(letter.replaceAll("(?m)^## .*$", "## Onderwerp")));
+    List<String> rising = List.of("ontbreekt", "deels", "voldoet");
+    assertThat(other)
+        .allSatisfy(
+            (criterion, verdict) ->
+                assertThat(rising.indexOf(verdict))
+                    .as(criterion)
+                    .isGreaterThanOrEqualTo(rising.indexOf(own.get(criterion))));
   }
 
   @Test

@@ -77,7 +77,7 @@ final class CheckCommand {
 
   private void check(String file) throws Failure, IOException {
     try {
-      Letter letter = Inputs.read(file, terminal.in());
+      Letter letter = Inputs.read(file, options.changes(), terminal.in());
       ArtikelHonderdToets toets = gate.checker(file);
       Norm.checkProfile(options.profile(), toets.rules(), messages);
       Check check = toets.check(letter, gate.request(file));

@@ -59,6 +59,7 @@ final class Commands {
             .addOption(flag("--force"))
             .addOption(optional("--annotate"))
             .addOption(optional("--strip"))
+            .addOption(value("--changes"))
             .addOption(value("--as"))
             .addOption(value("--profile"))
             .addOption(value("--fail-under"))

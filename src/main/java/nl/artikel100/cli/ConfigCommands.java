@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.artikel100.gate.Ban;
 import nl.artikel100.gate.Config;
 import nl.artikel100.gate.Waiver;
@@ -88,8 +90,8 @@ final class ConfigCommands {
         "drempel-over",
         Boolean.TRUE.equals(config.mean()) ? "gemiddelde" : "elke",
         messages);
-    row(page, config, "verplicht", bans(config, true, unset), messages);
-    row(page, config, "faal-op", bans(config, false, unset), messages);
+    row(page, config, "verplicht", ids(config.required(), unset), messages);
+    row(page, config, "faal-op", bans(config.bans(), unset), messages);
     row(
         page,
         config,
@@ -125,24 +127,16 @@ final class ConfigCommands {
     return 0;
   }
 
-  private static String bans(Config config, boolean required, String unset) {
+  private static String bans(List<Ban> bans, String unset) {
     List<String> shown =
-        config.bans().stream()
-            .filter(
-                ban ->
-                    required
-                        == (ban.what().equals("ontbreekt")
-                            && config.bans().indexOf(ban) == 0
-                            && config.lines().containsKey("verplicht")))
-            .map(
-                ban ->
-                    required ? ids(ban) : ban.what() + (ban.ids().isEmpty() ? "" : ":" + ids(ban)))
+        bans.stream()
+            .map(ban -> ban.what() + (ban.ids().isEmpty() ? "" : ":" + ids(ban.ids(), "")))
             .toList();
     return shown.isEmpty() ? unset : String.join(" ", shown);
   }
 
-  private static String ids(Ban ban) {
-    return String.join(",", new java.util.TreeSet<>(ban.ids()));
+  private static String ids(Set<String> ids, String unset) {
+    return ids.isEmpty() ? unset : String.join(",", new TreeSet<>(ids));
   }
 
   private static void row(

@@ -145,7 +145,7 @@ final class Gatekeeper {
       }
     }
     Double drop = given.maxDrop() == null ? config.mostDrop() : given.maxDrop();
-    List<Ban> bans = given.failOn() == null ? config.bans() : parse(given.failOn());
+    List<Ban> bans = given.failOn() == null ? config.forbidden() : parse(given.failOn());
     for (Gate.Breach breach :
         new Gate(mean ? null : least, bans, drop).judge(report, older, compared)) {
       exit = 1;

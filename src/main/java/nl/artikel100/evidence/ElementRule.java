@@ -19,6 +19,10 @@ record ElementRule(
     List<AllowedLine> shows,
     List<AllowedLine> vague,
     List<Wording> undoes) {
-  /** A line with the scopes that do not undo it, besides those of its element. */
-  record AllowedLine(Wording line, int allowed) {}
+  /**
+   * A line with the scopes that do not undo it, besides those of its element.
+   *
+   * @param beside ids of elements of the same criterion of which one must be shown in the same paragraph; empty: no matter
+   */
+  record AllowedLine(Wording line, int allowed, List<String> beside) {}
 }

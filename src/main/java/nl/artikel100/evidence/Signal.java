@@ -25,6 +25,14 @@ public record Signal(
     int start,
     int end,
     int terms) {
+  /** The same signal, which does not count for one reason more. */
+  public Signal undone(String reason) {
+    List<String> reasons = new java.util.ArrayList<>(scopes);
+    reasons.add(reason);
+    return new Signal(
+        criterion, element, rule, Strength.UNDONE, reasons, sentence, start, end, terms);
+  }
+
   /** What a signal is worth. */
   public enum Strength {
     /** stated, firm, about this contribution */

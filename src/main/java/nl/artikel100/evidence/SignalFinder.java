@@ -1,9 +1,12 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.artikel100.text.Sentence;
 
 /** Finds the signals of every element in one letter. */
@@ -16,8 +19,39 @@ final class SignalFinder {
     this.lines = new WordingFinder(letter, marks);
   }
 
-  /** Signals of one element, in the order of the letter per line. */
+  /** Signals of one element, in the order of the letter per line; without the lines that ask for another element. */
   List<Signal> find(ElementRule rule) {
+    return find(rule, Map.of(), false);
+  }
+
+  /**
+   * Signals of the lines that only count beside another element: wide wordings, which say enough in a paragraph on the
+   * point and would be found anywhere in ten pages.
+   *
+   * @param shown per element the paragraphs where it is shown
+   */
+  List<Signal> findBeside(ElementRule rule, Map<String, Set<Integer>> shown) {
+    boolean any =
+        Stream.concat(rule.shows().stream(), rule.vague().stream())
+            .anyMatch(line -> !line.beside().isEmpty());
+    return any ? find(rule, shown, true) : List.of();
+  }
+
+  /** The paragraphs where elements are shown, by criterion and element with a stop between. */
+  Map<String, Set<Integer>> shown(List<Signal> signals) {
+    Map<String, Set<Integer>> shown = new HashMap<>();
+    for (Signal signal : signals) {
+      if (signal.strength() == Signal.Strength.FIRM) {
+        shown
+            .computeIfAbsent(
+                signal.criterion() + "." + signal.element(), element -> new HashSet<>())
+            .add(letter.sentence(signal.sentence()).block());
+      }
+    }
+    return shown;
+  }
+
+  private List<Signal> find(ElementRule rule, Map<String, Set<Integer>> shown, boolean beside) {
     Set<Integer> undone = new HashSet<>();
     for (Wording line : rule.undoes()) {
       for (Hit hit : lines.find(line)) {
@@ -25,19 +59,41 @@ final class SignalFinder {
       }
     }
     List<Signal> signals = new ArrayList<>();
-    add(rule, rule.shows(), Signal.Strength.FIRM, undone, signals);
-    add(rule, rule.vague(), Signal.Strength.VAGUE, undone, signals);
+    for (ElementRule.AllowedLine line : rule.shows()) {
+      if (line.beside().isEmpty() != beside) {
+        add(rule, line, Signal.Strength.FIRM, undone, blocks(rule, line, shown), signals);
+      }
+    }
+    for (ElementRule.AllowedLine line : rule.vague()) {
+      if (line.beside().isEmpty() != beside) {
+        add(rule, line, Signal.Strength.VAGUE, undone, blocks(rule, line, shown), signals);
+      }
+    }
     return signals;
+  }
+
+  /** The paragraphs in which a line counts; null for all. */
+  private static Set<Integer> blocks(
+      ElementRule rule, ElementRule.AllowedLine line, Map<String, Set<Integer>> shown) {
+    if (line.beside().isEmpty()) {
+      return null;
+    }
+    Set<Integer> blocks = new HashSet<>();
+    for (String element : line.beside()) {
+      blocks.addAll(shown.getOrDefault(rule.criterion() + "." + element, Set.of()));
+    }
+    return blocks;
   }
 
   private void add(
       ElementRule rule,
-      List<ElementRule.AllowedLine> own,
+      ElementRule.AllowedLine line,
       Signal.Strength strength,
       Set<Integer> undone,
+      Set<Integer> blocks,
       List<Signal> signals) {
-    for (ElementRule.AllowedLine line : own) {
-      for (Hit hit : lines.find(line.line())) {
+    for (Hit hit : lines.find(line.line())) {
+      if (blocks == null || blocks.contains(letter.sentence(hit.sentence()).block())) {
         int scopes = hit.scopes() & ~(rule.allowed() | line.allowed());
         List<String> words = new ArrayList<>(Scope.words(scopes));
         if (undone.contains(hit.sentence())) {

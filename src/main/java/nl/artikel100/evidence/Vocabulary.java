@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
 
@@ -57,6 +58,10 @@ public final class Vocabulary {
     List<Signal> signals = new ArrayList<>();
     for (ElementRule element : elements) {
       signals.addAll(finder.find(element));
+    }
+    Map<String, Set<Integer>> shown = finder.shown(signals);
+    for (ElementRule element : elements) {
+      signals.addAll(finder.findBeside(element, shown));
     }
     return new Reading(letter, marks, signals);
   }
@@ -148,8 +153,9 @@ public final class Vocabulary {
    *
    * @param text the line
    * @param allowed scopes
+   * @param beside ids of elements of which one must be shown in the same paragraph; empty: no matter
    */
-  public record LineText(String text, List<Scope> allowed) {}
+  public record LineText(String text, List<Scope> allowed, List<String> beside) {}
 
   /**
    * Collects the rules. First all concepts, then scopes and elements. Every method throws {@link
@@ -230,7 +236,7 @@ public final class Vocabulary {
           .map(
               text ->
                   new ElementRule.AllowedLine(
-                      Wording.parse(text.text(), lexicon), bits(text.allowed())))
+                      Wording.parse(text.text(), lexicon), bits(text.allowed()), text.beside()))
           .toList();
     }
 

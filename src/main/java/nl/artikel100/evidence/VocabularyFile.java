@@ -62,7 +62,10 @@ final class VocabularyFile {
       out.writeInt(element.allowed());
       lines(element.shows());
       lines(element.vague());
-      lines(element.undoes().stream().map(w -> new ElementRule.AllowedLine(w, 0)).toList());
+      lines(
+          element.undoes().stream()
+              .map(w -> new ElementRule.AllowedLine(w, 0, List.of()))
+              .toList());
     }
   }
 
@@ -139,6 +142,10 @@ final class VocabularyFile {
     for (ElementRule.AllowedLine line : lines) {
       out.writeInt(line.allowed());
       wording(line.line());
+      out.writeByte(line.beside().size());
+      for (String element : line.beside()) {
+        text(element);
+      }
     }
   }
 
@@ -146,7 +153,12 @@ final class VocabularyFile {
     List<ElementRule.AllowedLine> lines = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       int allowed = in.readInt();
-      lines.add(new ElementRule.AllowedLine(wording(), allowed));
+      Wording line = wording();
+      String[] beside = new String[in.readByte()];
+      for (int b = 0; b < beside.length; b++) {
+        beside[b] = text();
+      }
+      lines.add(new ElementRule.AllowedLine(line, allowed, List.of(beside)));
     }
     return lines;
   }

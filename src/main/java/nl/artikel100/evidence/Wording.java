@@ -23,7 +23,9 @@ record Wording(
     /** {@code ++} in the sentence of the anchor or one next to it in the same paragraph */
     NEXT("++"),
     /** {@code +++} anywhere in the paragraph */
-    BLOCK("+++");
+    BLOCK("+++"),
+    /** {@code &} in the same sentence as the term before it */
+    WITH("&");
 
     private final String sign;
 
@@ -45,7 +47,7 @@ record Wording(
     String sign = "+";
     StringBuilder term = new StringBuilder();
     for (String part : (text.strip() + " ;").split("\\s+")) {
-      if (!part.matches("[+]{1,3}|>|--?|;")) {
+      if (!part.matches("[+]{1,3}|>|&|--?|;")) {
         term.append(part).append(' ');
         continue;
       }

@@ -2,6 +2,7 @@ package nl.artikel100.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.artikel100.text.Sentence;
 
 /** Finds lines in a letter: at most one hit per line and sentence, the one with the fewest scopes on it. */
 final class WordingFinder {
@@ -56,6 +57,10 @@ final class WordingFinder {
       int to = letter.sentence(sentence).to();
       switch (line.nearness()[t]) {
         case BEHIND -> from = spans[2 * t - 1];
+        case WITH -> {
+          from = letter.sentence(letter.sentenceOf(spans[2 * t - 2])).from();
+          to = letter.sentence(letter.sentenceOf(spans[2 * t - 2])).to();
+        }
         case NEXT -> {
           from = sentence > 0 ? Math.max(blockFrom, letter.sentence(sentence - 1).from()) : from;
           to =
@@ -71,7 +76,8 @@ final class WordingFinder {
       }
       int best =
           best(
-              line.terms()[t],
+              line,
+              t,
               from,
               to,
               t + 1 < count && line.nearness()[t + 1] == Wording.Nearness.BEHIND);
@@ -87,6 +93,18 @@ final class WordingFinder {
     return new Hit(line, sentence, spans, scopes);
   }
 
+  /** Whether the terms that must stand in the sentence of this one do stand in that sentence. */
+  private boolean accompanied(Wording line, int term, Sentence sentence) {
+    for (int t = term + 1;
+        t < line.terms().length && line.nearness()[t] == Wording.Nearness.WITH;
+        t++) {
+      if (!has(line.terms()[t], sentence.from(), sentence.to())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean has(int concept, int from, int to) {
     int[] own = letter.spans(concept);
     int i = Spans.firstFrom(own, from);
@@ -94,7 +112,8 @@ final class WordingFinder {
   }
 
   /** Index of the place of a concept within these tokens with the fewest scopes; the first one when order matters. */
-  private int best(int concept, int from, int to, boolean first) {
+  private int best(Wording line, int term, int from, int to, boolean first) {
+    int concept = line.terms()[term];
     int[] own = letter.spans(concept);
     int best = -1;
     int fewest = Integer.MAX_VALUE;
@@ -103,6 +122,9 @@ final class WordingFinder {
         i < own.length && own[i] < to && tries < TRIES;
         i += 2) {
       tries++;
+      if (!accompanied(line, term, letter.sentence(letter.sentenceOf(own[i])))) {
+        continue;
+      }
       int scopes =
           Integer.bitCount(
               marks.on(own[i], own[i + 1], new int[] {concept}, new int[] {own[i], own[i + 1]}));

@@ -3,8 +3,10 @@ package nl.artikel100.gate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.artikel100.report.Lang;
 
 /**
@@ -17,7 +19,8 @@ import nl.artikel100.report.Lang;
  * @param weights criterion → weight; empty for those of the rules
  * @param least lowest score in percent, or null
  * @param mean whether {@code least} is about the mean of all letters; null when not said
- * @param bans what may not be in a report
+ * @param required criteria that may not be missing
+ * @param bans what else may not be in a report
  * @param mostDrop how many percentage points the score may fall, or null
  * @param baseline file of known points, or null
  * @param waivers waivers
@@ -33,6 +36,7 @@ public record Config(
     Map<String, Double> weights,
     Double least,
     Boolean mean,
+    Set<String> required,
     List<Ban> bans,
     Double mostDrop,
     Path baseline,
@@ -47,14 +51,24 @@ public record Config(
   /** What holds without a file. */
   public static final Config NONE =
       new Config(
-          null, null, null, Map.of(), null, null, List.of(), null, null, List.of(), null, null,
-          null, Map.of());
+          null, null, null, Map.of(), null, null, Set.of(), List.of(), null, null, List.of(), null,
+          null, null, Map.of());
+
+  /** All that may not be in a report. */
+  public List<Ban> forbidden() {
+    List<Ban> all = new ArrayList<>();
+    if (!required.isEmpty()) {
+      all.add(new Ban("ontbreekt", required));
+    }
+    all.addAll(bans);
+    return all;
+  }
 
   /**
    * The nearest {@code .art100.yml}: in the folder of the letter, else in the one above it, and so on.
    *
    * @param letter the letter, or a folder; null for the working folder
-   * @return the file, or null when there is none
+   * @return the file, from the working folder where it is below that; null when there is none
    */
   public static Path find(Path letter) {
     Path start = (letter == null ? Path.of("") : letter).toAbsolutePath().normalize();
@@ -62,7 +76,8 @@ public record Config(
     for (; folder != null; folder = folder.getParent()) {
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
-        return file;
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
       }
     }
     return null;

@@ -106,6 +106,7 @@ public final class ConfigReader {
             weights(),
             number("drempel", 100),
             mean(),
+            required(),
             bans(),
             number("hoogste-daling", 100),
             baseline(),
@@ -197,17 +198,18 @@ public final class ConfigReader {
     return weights;
   }
 
-  private List<Ban> bans() {
-    List<Ban> bans = new ArrayList<>();
+  private Set<String> required() {
     Set<String> required = new LinkedHashSet<>();
     for (Tree id : items("verplicht")) {
       if (scored(id.text(), id)) {
         required.add(id.text());
       }
     }
-    if (!required.isEmpty()) {
-      bans.add(new Ban("ontbreekt", required));
-    }
+    return required;
+  }
+
+  private List<Ban> bans() {
+    List<Ban> bans = new ArrayList<>();
     for (Tree ban : items("faal-op")) {
       try {
         bans.addAll(Ban.parse(ban.text(), ids));

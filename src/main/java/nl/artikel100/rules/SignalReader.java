@@ -141,6 +141,8 @@ final class SignalReader {
   /** The elements of one criterion, and the signals under {@code hulp} that its rules use besides. */
   void elements(String file, String criterion, Tree tree, Tree base) {
     Set<String> own = own(tree, base);
+    Set<String> elements = new HashSet<>(tree.map("elementen").keySet());
+    elements.addAll(tree.map("hulp").keySet());
     for (String part : List.of("elementen", "hulp")) {
       for (Map.Entry<String, Tree> entry : tree.map(part).entrySet()) {
         Tree element = entry.getValue();
@@ -165,13 +167,32 @@ final class SignalReader {
             criterion,
             entry.getKey(),
             allowed(file, element),
-            lines(file, element.list("toont"), own, criterion),
-            lines(file, element.list("vaag"), own, criterion),
-            lines(file, element.list("niet"), own, criterion).stream()
+            lines(file, element.list("toont"), own, criterion, elements),
+            lines(file, element.list("vaag"), own, criterion, elements),
+            lines(file, element.list("niet"), own, criterion, elements).stream()
                 .map(Vocabulary.LineText::text)
                 .toList());
       }
     }
+  }
+
+  private List<String> beside(String file, Tree item, Set<String> elements) {
+    List<String> beside = new ArrayList<>();
+    for (Tree word : item.list("bij")) {
+      if (!elements.contains(word.text())) {
+        mistake(
+            file,
+            word.line(),
+            "onbekend element \""
+                + word.text()
+                + "\"; verwacht een van "
+                + String.join(", ", elements.stream().sorted().toList()),
+            "unknown element \"" + word.text() + "\"");
+      } else {
+        beside.add(word.text());
+      }
+    }
+    return beside;
   }
 
   private static Set<String> own(Tree tree, Tree base) {
@@ -181,7 +202,7 @@ final class SignalReader {
   }
 
   private List<Vocabulary.LineText> lines(
-      String file, List<Tree> items, Set<String> own, String criterion) {
+      String file, List<Tree> items, Set<String> own, String criterion, Set<String> elements) {
     List<Vocabulary.LineText> lines = new ArrayList<>();
     for (Tree item : items) {
       String text = local(item.isText() ? item.text() : item.text("zin"), own, criterion);
@@ -192,7 +213,10 @@ final class SignalReader {
             "verwacht een regel tekst, of zin: met mag:",
             "expected a line, or zin: with mag:");
       } else if (at(file, item.line(), () -> vocabulary.checkLine(text))) {
-        lines.add(new Vocabulary.LineText(text, item.isText() ? List.of() : allowed(file, item)));
+        lines.add(
+            item.isText()
+                ? new Vocabulary.LineText(text, List.of(), List.of())
+                : new Vocabulary.LineText(text, allowed(file, item), beside(file, item, elements)));
       }
     }
     return lines;

@@ -8,6 +8,7 @@ import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
 import nl.artikel100.rules.CriterionText;
+import nl.artikel100.rules.OwnSection;
 
 /** The one sentence why, and what to write, made from the elements that are found and missing. */
 final class Reasons {
@@ -104,6 +105,10 @@ final class Reasons {
       case "andere-missie" ->
           english ? "it is about another mission" : "gaat het over een andere missie";
       case "algemeen" -> english ? "it is a general principle" : "is het een algemeen uitgangspunt";
+      case OwnSection.ELSEWHERE ->
+          english
+              ? "it stands outside the section on this point"
+              : "staat dat buiten de paragraaf over dit punt";
       default -> "";
     };
   }

@@ -88,6 +88,7 @@ public final class Tokenizer {
         default -> form.append(Character.toLowerCase(c));
       }
     }
-    return form.toString();
+    // a capital that stands without its accent: "Eén compagnie"
+    return form.length() == 3 && form.indexOf("eén") == 0 ? "één" : form.toString();
   }
 }

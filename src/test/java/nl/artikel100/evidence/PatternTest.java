@@ -52,6 +52,11 @@ class PatternTest {
         "bevel + kolonel           ; Het bevel is geregeld. De kolonel heeft het.              ; false",
         "bevel +++ mei             ; Het bevel is geregeld. Door wie? Dat blijkt in mei.       ; true",
         "bevel ++ mei              ; Het bevel is geregeld. Door wie? Dat blijkt in mei.       ; false",
+        "mei ++ bevel & kolonel    ; Het is mei. Het bevel heeft de kolonel.                   ; true",
+        "mei ++ bevel & kolonel    ; Het is mei. Het bevel is er.                              ; false",
+        "mei +++ bevel & kolonel   ; In mei. Een bevel is er. Dit bevel gaf de kolonel.        ; true",
+        "mei ++ bevel + kolonel    ; Het is mei. Het bevel heeft de kolonel.                   ; false",
+        "één man                   ; Eén man bleef daar.                                       ; true",
         "bevel -- mei              ; Het bevel is geregeld. Door wie? Dat blijkt in mei.       ; false"
       })
   void lineFindsWhatItSays(String line, String text, boolean found) {
@@ -99,6 +104,29 @@ class PatternTest {
     assertThat(vocabulary.signals(Sentences.of(letter))).isEmpty();
   }
 
+  @Test
+  void wideLineCountsOnlyBesideAnotherElement() {
+    Vocabulary.Builder builder = new Vocabulary.Builder(WORDS);
+    element(builder, "wie", "kolonel", List.of());
+    element(builder, "wat", "bevel", List.of("wie"));
+    Vocabulary vocabulary = builder.build();
+    assertThat(vocabulary.signals(Sentences.of(paragraph("De kolonel kwam. Hij gaf bevel."))))
+        .extracting(Signal::element)
+        .containsExactly("wie", "wat");
+    assertThat(vocabulary.signals(Sentences.of(paragraph("Iemand gaf bevel.")))).isEmpty();
+  }
+
+  private static void element(
+      Vocabulary.Builder builder, String id, String line, List<String> beside) {
+    builder.element(
+        "X01",
+        id,
+        List.of(),
+        List.of(new Vocabulary.LineText(line, List.of(), beside)),
+        List.of(),
+        List.of());
+  }
+
   private static boolean hits(String line, String text) {
     return !vocabulary(line).signals(Sentences.of(paragraph(text))).isEmpty();
   }
@@ -109,7 +137,7 @@ class PatternTest {
         "X01",
         "x",
         List.of(Scope.values()),
-        Stream.of(line).map(l -> new Vocabulary.LineText(l, List.of())).toList(),
+        Stream.of(line).map(l -> new Vocabulary.LineText(l, List.of(), List.of())).toList(),
         List.of(),
         List.of());
     return builder.build();

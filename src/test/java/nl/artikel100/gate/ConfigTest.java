@@ -72,7 +72,7 @@ class ConfigTest {
     assertThat(config.weights()).isEqualTo(Map.of("L09", 3.0, "T01", 0.5));
     assertThat(config.least()).isEqualTo(62.5);
     assertThat(config.mean()).isTrue();
-    assertThat(config.bans())
+    assertThat(config.forbidden())
         .containsExactly(
             new Ban("ontbreekt", Set.of("L01", "L09")),
             new Ban("deels", Set.of("L10")),

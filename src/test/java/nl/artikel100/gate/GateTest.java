@@ -258,8 +258,9 @@ class GateTest {
     Check shorter = edited(without);
     Baseline.Comparison compared = read.compare(shorter.letter(), shorter.report());
     assertThat(compared.fresh()).contains("T03");
+    String fallen = criterion(shorter.report(), "T03").verdict().word();
     List<Gate.Breach> breaches =
-        new Gate(null, Ban.parse("ontbreekt:T03,L01", ids), null)
+        new Gate(null, Ban.parse(fallen + ":T03,L01", ids), null)
             .judge(shorter.report(), null, compared);
     assertThat(breaches).singleElement().satisfies(b -> assertThat(b.ids()).containsExactly("T03"));
     assertThat(new Gate(null, List.of(), null).judge(shorter.report(), null, compared))
