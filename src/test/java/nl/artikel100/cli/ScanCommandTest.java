@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -92,13 +93,14 @@ class ScanCommandTest {
     Path in = Files.createDirectory(temp.resolve("in"));
     Files.copy(Path.of("samples/goed.docx"), in.resolve("goed.docx"));
     scan(in);
+    double before = score(Files.readString(temp.resolve("uit/letters.csv")));
     Path workbook = temp.resolve("uit/letters.xlsx");
     fillIn(workbook, "T03", "ontbreekt", "Het mandaat is verlopen.");
     Run run = scan(in);
     assertThat(run.exit()).isZero();
     String csv = Files.readString(temp.resolve("uit/letters.csv"));
     assertThat(csv).contains("T03: voldoet");
-    assertThat(score(csv)).isLessThan(98);
+    assertThat(score(csv)).isLessThan(before);
     assertThat(Files.readString(temp.resolve("uit/index.html")))
         .contains("toets: voldoet; lezer: ontbreekt. Het mandaat is verlopen.");
     // the report of the tool stays what it was
@@ -106,25 +108,39 @@ class ScanCommandTest {
     Files.copy(Path.of("samples/zwak.docx"), in.resolve("zwak.docx"));
     scan(in);
     assertThat(Files.readString(temp.resolve("uit/letters.csv"))).contains("T03: voldoet");
+    // what the sample lacks may become another thing when the rules change
+    String open = open(Files.readString(temp.resolve("uit/letters.csv")));
     String yaml =
         "oordelen:\n"
             + "  - {brief: goed.docx, criterium: T03, oordeel: voldoet}\n"
-            + "  - {brief: goed.docx, criterium: L12, oordeel: voldoet, reden: staat in de bijlage}\n"
+            + "  - {brief: goed.docx, criterium: "
+            + open
+            + ", oordeel: voldoet, reden: staat in de bijlage}\n"
             + "  - {brief: weg.docx, criterium: L12, oordeel: voldoet}\n";
     Path file = Files.writeString(temp.resolve("oordelen.yaml"), yaml);
     Run again = scan(in, "--judgements", file.toString());
     assertThat(again.err())
         .isEqualTo("Het oordeel over L12 van weg.docx past op geen brief in deze scan.\n");
-    assertThat(score(Files.readString(temp.resolve("uit/letters.csv")))).isEqualTo(100);
+    assertThat(score(Files.readString(temp.resolve("uit/letters.csv")))).isGreaterThan(before);
     Run evaluated =
         Run.of("evaluate", temp.resolve("uit").toString(), "--judgements", file.toString());
     assertThat(evaluated.out())
         .isEqualTo(
-            "L12: 1 keer beoordeeld, 1 keer anders\n"
+            open
+                + ": 1 keer beoordeeld, 1 keer anders\n"
                 + "T03: 1 keer beoordeeld, 0 keer anders\n"
                 + "Samen: 2 keer beoordeeld, 1 keer anders\n");
     Files.writeString(file, "oordelen:\n  - {brief: goed.docx, criterium: T03, oordeel: goed}\n");
     assertThat(scan(in, "--judgements", file.toString()).exit()).isEqualTo(2);
+  }
+
+  /** A lesson that is met in part only. */
+  private static String open(String csv) {
+    String[] head = csv.lines().findFirst().get().split(",");
+    String line = csv.lines().filter(l -> l.startsWith("goed.docx")).findFirst().get();
+    int at = Arrays.asList(line.split(",", -1)).indexOf("deels");
+    assertThat(head[at]).matches("L\\d\\d");
+    return head[at];
   }
 
   private static double score(String csv) {
