@@ -18,6 +18,7 @@ final class Commands {
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
+  static final String WEB = "web";
   static final String INIT = "init";
   static final String CONFIG = "config";
   static final String HELP = "help";
@@ -40,6 +41,7 @@ final class Commands {
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
     top.addSubcommand(EVALUATE, commands.evaluate());
+    top.addSubcommand(WEB, commands.web());
     top.addSubcommand(INIT, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         CONFIG, commands.finish(CommandSpec.create().addPositional(commands.words("letter"))));
@@ -114,6 +116,10 @@ final class Commands {
             .addOption(flag("--per-criterion"))
             .addOption(value("--judgements", "evaluate.--judgements"))
             .addPositional(words("source")));
+  }
+
+  private CommandSpec web() {
+    return finish(CommandSpec.create().addOption(value("--port")).addOption(flag("--no-browser")));
   }
 
   /** Adds the options that every command has; in the help they come last. */
