@@ -19,6 +19,25 @@ import nl.artikel100.rules.ScoreTable;
  */
 public record Scorer(ScoreTable table, String profile, Map<String, Double> weights) {
 
+  /**
+   * A report of which verdicts were changed, with its sums made anew.
+   *
+   * @param report with a score, made without own weights
+   */
+  public static Report recounted(Report report, ScoreTable table) {
+    Scorer scorer = new Scorer(table, report.score().profile(), Map.of());
+    Map<String, String> titles = new LinkedHashMap<>();
+    report.score().groups().forEach(group -> titles.put(group.id(), group.title()));
+    List<Report.Criterion> criteria = scorer.withPoints(report.criteria());
+    return new Report(
+        report.tool(),
+        report.document(),
+        scorer.score(criteria, titles),
+        criteria,
+        report.consistency(),
+        report.facts());
+  }
+
   /** Points possible for a criterion under this profile. */
   double possible(String criterion) {
     double factor = table.profiles().getOrDefault(profile, Map.of()).getOrDefault(criterion, 1.0);
