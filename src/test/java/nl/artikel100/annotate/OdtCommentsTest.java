@@ -188,8 +188,7 @@ class OdtCommentsTest {
             .orElseThrow();
     Report report = report(letter);
     String quote = read.textOf(note);
-    Report.Evidence here =
-        new Report.Evidence("", quote, "", 0, 0, note.start(), note.end());
+    Report.Evidence here = new Report.Evidence("", quote, "", 0, 0, note.start(), note.end());
     Report odd =
         new Report(
             report.tool(),
