@@ -1,5 +1,6 @@
 package nl.artikel100.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,8 +90,12 @@ public record Scorer(ScoreTable table, String profile, Map<String, Double> weigh
       return profile;
     }
     List<String> own = new ArrayList<>();
-    new TreeMap<>(weights).forEach((id, weight) -> own.add(id + "=" + round(weight)));
+    new TreeMap<>(weights).forEach((id, weight) -> own.add(id + "=" + plain(weight)));
     return profile + "; " + String.join(", ", own);
+  }
+
+  private static String plain(double weight) {
+    return BigDecimal.valueOf(round(weight)).stripTrailingZeros().toPlainString();
   }
 
   private static double earned(List<Report.Criterion> criteria) {
