@@ -59,6 +59,11 @@ final class FactTables {
     series.forEach(
         (mission, letters) -> {
           html.leaf("h3", mission);
+          if (archive.pages().containsKey(mission)) {
+            html.open("p");
+            html.leaf("a", words.get("missions.page"), "href", archive.pages().get(mission));
+            html.close();
+          }
           table("column.date", "column.letter", "column.kind", "score", "missions.change");
           double before = Double.NaN;
           for (Row row : letters) {
@@ -170,7 +175,7 @@ final class FactTables {
       for (Row row : archive.failures()) {
         String detail = row.detail().isEmpty() ? "" : " (" + row.detail() + ")";
         html.open("tr").leaf("th", row.file(), "scope", "row");
-        html.leaf("td", words.get("failure." + row.failure()) + detail).close();
+        html.leaf("td", words.orSame("failure.", row.failure()) + detail).close();
       }
       end();
     }
