@@ -55,7 +55,11 @@ class ArchitectureTest {
         .layer("batch")
         .definedBy("nl.artikel100.batch..")
         .layer("users")
-        .definedBy("nl.artikel100.cli..", "nl.artikel100.dump..", "nl.artikel100.evaluate..")
+        .definedBy(
+            "nl.artikel100.cli..",
+            "nl.artikel100.dump..",
+            "nl.artikel100.evaluate..",
+            "nl.artikel100.web..")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("facts", "evidence", "rules", "scoring", "facade", "users")
         .whereLayer("facts")
@@ -153,6 +157,35 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.net.http.HttpClient")
+        .check(code);
+  }
+
+  @Test
+  void onlyWebListens() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.artikel100.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.net.httpserver..", "java.nio.channels..", "java.rmi..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(Inet.*|.*Socket.*|Http.*|URLConnection)")
+        .check(code);
+  }
+
+  @Test
+  void webKnowsNoFileFormatsAndNoRules() {
+    noClasses()
+        .that()
+        .resideInAPackage("nl.artikel100.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "nl.artikel100.cli..",
+            "nl.artikel100.text..",
+            "nl.artikel100.facts..",
+            "nl.artikel100.evidence..")
         .check(code);
   }
 

@@ -27,6 +27,11 @@ public final class Programs {
         return program;
       }
     }
+    return missing(name);
+  }
+
+  /** Skips the test, or fails it where {@code CI=true}, because something is not installed. */
+  public static Path missing(String name) {
     String missing = name + " is not installed; .ci/run installs it on Debian and Ubuntu";
     return "true".equals(System.getenv("CI")) ? fail(missing) : abort(missing);
   }

@@ -24,7 +24,7 @@ final class OdtComments {
 
   static byte[] write(Letter letter, byte[] odt, List<Remark> remarks)
       throws IOException, DocumentException {
-    TextSource source = TextSource.read(letter.name(), odt);
+    TextSource source = TextSource.read(letter.name(), odt, letter.reading().changes());
     Parts parts = new Parts(odt);
     Document content = parts.open(source.part());
     OdtSpots spots = new OdtSpots(content);

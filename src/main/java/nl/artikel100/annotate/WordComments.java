@@ -15,7 +15,7 @@ final class WordComments {
   private final Comments comments;
 
   private WordComments(Letter letter, byte[] docx) throws IOException, DocumentException {
-    this.source = TextSource.read(letter.name(), docx);
+    this.source = TextSource.read(letter.name(), docx, letter.reading().changes());
     this.word = new WordPackage(docx, source.part());
     this.runs = new Runs(word.main());
     this.comments = new Comments(word);

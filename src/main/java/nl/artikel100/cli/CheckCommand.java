@@ -77,7 +77,7 @@ final class CheckCommand {
 
   private void check(String file) throws Failure, IOException {
     try {
-      Letter letter = Inputs.read(file, terminal.in());
+      Letter letter = Inputs.read(file, options.changes(), terminal.in());
       ArtikelHonderdToets toets = gate.checker(file);
       Norm.checkProfile(options.profile(), toets.rules(), messages);
       Check check = toets.check(letter, gate.request(file));
@@ -101,7 +101,14 @@ final class CheckCommand {
     Check check = judged.check();
     if (options.formats().stream().anyMatch(Format::collects)) {
       SourceLines lines = SourceLines.of(check.letter(), Inputs.source(file, check.letter()));
-      collected.add(new Checked(file, check.report(), lines, judged.known()));
+      collected.add(
+          new Checked(
+              file,
+              check.report(),
+              lines,
+              judged.known(),
+              judged.forbidden(),
+              judged.objections()));
     }
     for (Format format : options.formats()) {
       if (format.collects()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.artikel100.document.Changes;
 import nl.artikel100.dump.Dump;
 import picocli.CommandLine.ParseResult;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParseResult;
  * @param out folder for the reports, null for standard output
  * @param force whether an older report may be replaced
  * @param copy copy of the letter that is wanted, or null
+ * @param changes how tracked changes are read
  * @param rules folder of the rules, null for those of the tool
  * @param as kind of letter that overrules the one found, or null
  * @param profile profile of weights, or null for that of the kind of letter
@@ -30,6 +32,7 @@ record CheckOptions(
     String out,
     boolean force,
     Copy copy,
+    Changes changes,
     String rules,
     String as,
     String profile,
@@ -64,6 +67,7 @@ record CheckOptions(
             text(given, "--out"),
             given.hasMatchedOption("--force"),
             copy,
+            changes(given, messages),
             Commands.value(given.commandSpec(), "--rules"),
             kind(given, messages),
             text(given, "--profile"),
@@ -136,6 +140,14 @@ record CheckOptions(
       formats.add(Format.values()[indexOf("--format", word, known, messages)]);
     }
     return List.copyOf(formats);
+  }
+
+  private static Changes changes(ParseResult given, Messages messages) throws Failure {
+    String how = text(given, "--changes");
+    // as Word calls it: the text before the changes
+    List<String> known = List.of("accepted", "rejected", "original");
+    boolean accepted = how == null || indexOf("--changes", how, known, messages) == 0;
+    return accepted ? Changes.ACCEPTED : Changes.REJECTED;
   }
 
   private static Dump dump(ParseResult given, Messages messages) throws Failure {

@@ -25,7 +25,8 @@ final class Cli {
    * @return 0 done, 1 below the threshold, 2 wrong use or configuration, 3 an input that could not be read
    */
   int run(String... args) {
-    if (Arrays.asList(args).contains(Commands.CHECK)) {
+    List<String> given = Arrays.asList(args);
+    if (given.contains(Commands.CHECK) || given.contains(Commands.WEB)) {
       // nearly always needed, and it takes longer than all else that comes before
       norm.begin();
     }
@@ -65,9 +66,11 @@ final class Cli {
           new CheckCommand(CheckOptions.of(command, messages), norm, terminal, messages).run();
       case Commands.SCAN ->
           new ScanCommand(ScanOptions.of(command, messages), norm, terminal, messages).run();
+      case Commands.COMPARE -> CompareCommand.run(command, norm, terminal, messages);
       case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
       case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
       case Commands.EVALUATE -> EvaluateCommand.run(command, norm, terminal, messages);
+      case Commands.WEB -> WebCommand.run(command, norm, terminal, messages);
       case Commands.INIT -> ConfigCommands.init(terminal, messages);
       case Commands.CONFIG -> ConfigCommands.show(norm, command, terminal, messages);
       case Commands.HELP -> help(commands, Commands.words(command), messages);

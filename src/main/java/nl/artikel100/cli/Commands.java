@@ -14,9 +14,11 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
   static final String CHECK = "check";
   static final String SCAN = "scan";
+  static final String COMPARE = "compare";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
+  static final String WEB = "web";
   static final String INIT = "init";
   static final String CONFIG = "config";
   static final String HELP = "help";
@@ -34,10 +36,12 @@ final class Commands {
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
     top.addSubcommand(SCAN, commands.scan());
+    top.addSubcommand(COMPARE, commands.compare());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
     top.addSubcommand(EVALUATE, commands.evaluate());
+    top.addSubcommand(WEB, commands.web());
     top.addSubcommand(INIT, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         CONFIG, commands.finish(CommandSpec.create().addPositional(commands.words("letter"))));
@@ -57,6 +61,7 @@ final class Commands {
             .addOption(flag("--force"))
             .addOption(optional("--annotate"))
             .addOption(optional("--strip"))
+            .addOption(value("--changes"))
             .addOption(value("--as"))
             .addOption(value("--profile"))
             .addOption(value("--fail-under"))
@@ -74,6 +79,13 @@ final class Commands {
             .addPositional(words("file")));
   }
 
+  private CommandSpec compare() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--format", "compare.--format"))
+            .addPositional(words("letters")));
+  }
+
   private CommandSpec scan() {
     return finish(
         CommandSpec.create()
@@ -89,6 +101,8 @@ final class Commands {
             .addOption(value("--timeout"))
             .addOption(value("--memory"))
             .addOption(value("--profile"))
+            .addOption(value("--judgements"))
+            .addOption(value("--against"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("folder")));
   }
@@ -100,7 +114,12 @@ final class Commands {
             .addOption(value("--ext"))
             .addOption(flag("--misses"))
             .addOption(flag("--per-criterion"))
+            .addOption(value("--judgements", "evaluate.--judgements"))
             .addPositional(words("source")));
+  }
+
+  private CommandSpec web() {
+    return finish(CommandSpec.create().addOption(value("--port")).addOption(flag("--no-browser")));
   }
 
   /** Adds the options that every command has; in the help they come last. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
+import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Documents;
@@ -38,12 +39,14 @@ final class Inputs {
    * Reads one letter.
    *
    * @param file a path, or {@code -} for standard input
+   * @param changes how tracked changes are read
    * @throws DocumentException if it cannot be read, or only in part
    */
-  static Letter read(String file, InputStream standardInput) throws DocumentException {
+  static Letter read(String file, Changes changes, InputStream standardInput)
+      throws DocumentException {
     if (!file.equals(STANDARD)) {
       try {
-        return Documents.read(Path.of(file));
+        return Documents.read(Path.of(file), changes);
       } catch (InvalidPathException e) {
         throw new DocumentException(Reason.NOT_FOUND, file, "", e);
       }
@@ -53,7 +56,7 @@ final class Inputs {
       if (bytes.length > MOST_BYTES) {
         throw new DocumentException(Reason.TOO_LARGE, file, "200 MB", null);
       }
-      return Documents.read(file, bytes);
+      return Documents.read(file, bytes, changes);
     } catch (IOException e) {
       throw new DocumentException(Reason.NO_ACCESS, file, "", e);
     }

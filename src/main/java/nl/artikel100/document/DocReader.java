@@ -27,17 +27,19 @@ final class DocReader {
   private static final char FIELD_END = 21;
   private static final char HYPHEN = 30;
   private final HWPFDocument document;
+  private final Tracked tracked;
   private final Draft draft = new Draft();
   private final Map<Integer, String> anchors = new HashMap<>();
   private int paragraphs;
   private int fields;
   private int instructions;
 
-  private DocReader(HWPFDocument document) {
+  private DocReader(HWPFDocument document, Changes changes) {
     this.document = document;
+    this.tracked = new Tracked(changes);
   }
 
-  static Draft read(byte[] bytes) throws IOException, Refused {
+  static Draft read(byte[] bytes, Changes changes) throws IOException, Refused {
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
         throw new Refused(Reason.ENCRYPTED, "docx");
@@ -50,7 +52,7 @@ final class DocReader {
         throw new Refused(Reason.UNSUPPORTED, what);
       }
       try (var document = new HWPFDocument(files)) {
-        return new DocReader(document).draft();
+        return new DocReader(document, changes).draft();
       }
     } catch (EncryptedDocumentException e) {
       throw new Refused(Reason.ENCRYPTED, "");
@@ -70,7 +72,7 @@ final class DocReader {
     paragraphs(document.getRange(), draft.body());
     notes("v", document.getFootnotes(), document.getFootnoteRange());
     notes("e", document.getEndnotes(), document.getEndnoteRange());
-    return draft;
+    return draft.read(tracked.reading());
   }
 
   private void anchor(String kind, Notes notes) {
@@ -126,7 +128,7 @@ final class DocReader {
     lines.add(new Part());
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
-      if (!run.isVanished() && !run.isMarkedDeleted()) {
+      if (!run.isVanished() && !left(run)) {
         run(run, paragraph, lines);
       }
     }
@@ -146,6 +148,11 @@ final class DocReader {
       part.kind = paragraph.getIlfo() > 0 && rank < 0 ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
     }
     return parts;
+  }
+
+  private boolean left(CharacterRun run) {
+    return run.isMarkedDeleted() && tracked.leavesDeleted()
+        || run.isMarkedInserted() && tracked.leavesInserted();
   }
 
   private void run(CharacterRun run, Paragraph paragraph, List<Part> lines) {

@@ -27,6 +27,8 @@ public final class DocumentException extends Exception {
     LOCKED,
     /** a PDF with pages but without text, such as a scan; detail: number of pages */
     NO_TEXT,
+    /** a PDF of which a page is a picture that could not be read; detail: which */
+    SCANNED_PAGE,
     /** only a part could be read; detail: which part is missing */
     PARTIAL,
     /** larger than a limit; detail: the limit that was passed, in words */

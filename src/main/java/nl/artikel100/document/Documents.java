@@ -25,6 +25,16 @@ public final class Documents {
    * @throws DocumentException if it cannot be read, or only in part
    */
   public static Letter read(Path file) throws DocumentException {
+    return read(file, Changes.ACCEPTED);
+  }
+
+  /**
+   * Reads the letter in a file. The file is not changed.
+   *
+   * @param changes how tracked changes are read, where the format has them
+   * @throws DocumentException if it cannot be read, or only in part
+   */
+  public static Letter read(Path file, Changes changes) throws DocumentException {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
@@ -33,7 +43,7 @@ public final class Documents {
       if (Files.size(file) > MOST_BYTES) {
         throw new DocumentException(Reason.TOO_LARGE, name, "200 MB", null);
       }
-      return read(name, Files.readAllBytes(file));
+      return read(name, Files.readAllBytes(file), changes);
     } catch (NoSuchFileException e) {
       throw new DocumentException(Reason.NOT_FOUND, name, "", e);
     } catch (AccessDeniedException e) {
@@ -50,6 +60,17 @@ public final class Documents {
    * @throws DocumentException if it cannot be read, or only in part
    */
   public static Letter read(String name, byte[] bytes) throws DocumentException {
+    return read(name, bytes, Changes.ACCEPTED);
+  }
+
+  /**
+   * Reads a letter from memory.
+   *
+   * @param name name of the file, or {@code "-"} for standard input; its extension only tells plain text from Markdown
+   * @param changes how tracked changes are read, where the format has them
+   * @throws DocumentException if it cannot be read, or only in part
+   */
+  public static Letter read(String name, byte[] bytes, Changes changes) throws DocumentException {
     if (bytes.length == 0) {
       throw new DocumentException(Reason.EMPTY, name, "", null);
     }
@@ -57,7 +78,7 @@ public final class Documents {
     try {
       Map<String, byte[]> parts = Format.zipped(bytes) ? Zip.unpack(bytes) : Map.of();
       format = Format.of(name, bytes, parts);
-      Draft draft = format.read(bytes, parts);
+      Draft draft = format.read(bytes, parts, changes);
       Letter letter = Assembler.assemble(name, format.label(), sha256(bytes), draft);
       return checked(letter);
     } catch (Refused e) {

@@ -31,14 +31,14 @@ enum Format {
     return this == UNKNOWN ? "" : name().toLowerCase(Locale.ROOT);
   }
 
-  Draft read(byte[] bytes, Map<String, byte[]> parts)
+  Draft read(byte[] bytes, Map<String, byte[]> parts, Changes changes)
       throws IOException, XMLStreamException, Refused {
     return switch (this) {
-      case DOCX -> WordReader.read(parts);
-      case ODT -> OdtReader.read(parts);
+      case DOCX -> WordReader.read(parts, changes);
+      case ODT -> OdtReader.read(parts, changes);
       case PDF -> PdfReader.read(bytes);
-      case DOC -> DocReader.read(bytes);
-      case RTF -> RtfReader.read(bytes);
+      case DOC -> DocReader.read(bytes, changes);
+      case RTF -> RtfReader.read(bytes, changes);
       case HTML -> HtmlReader.read(bytes);
       case XML -> KamerstukReader.read(bytes);
       case TXT -> PlainReader.read(Charsets.decode(bytes));

@@ -7,14 +7,16 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import nl.artikel100.document.DocumentException.Reason;
 
 /**
  * Reads an .odt (ISO/IEC 26300). Tracked deletions stand apart in such a file, so that its running text is that of a
- * letter with all changes accepted.
+ * letter with all changes accepted; to read it as if they were rejected they are put back, and what was put in is passed over.
  */
 final class OdtReader {
   /** Name of the part with the text. */
@@ -23,14 +25,24 @@ final class OdtReader {
   private final Map<String, Style> styles;
   private final Draft draft = new Draft();
   private final Xml in;
+  private final Tracked tracked;
+  private final Map<String, List<String>> deletions = new HashMap<>();
+  private final Set<String> insertions = new HashSet<>();
   private int paragraphs;
 
-  private OdtReader(Map<String, Style> styles, Xml in) {
+  /** Insertion that the reader stands in and that is left out, else null. */
+  private String inserted;
+
+  /** The paragraph in which such an insertion began, when it goes on in the next. */
+  private List<Part> begun;
+
+  private OdtReader(Map<String, Style> styles, Xml in, Changes changes) {
     this.styles = styles;
     this.in = in;
+    this.tracked = new Tracked(changes);
   }
 
-  static Draft read(Map<String, byte[]> parts) throws XMLStreamException, Refused {
+  static Draft read(Map<String, byte[]> parts, Changes changes) throws XMLStreamException, Refused {
     byte[] manifest = parts.get("META-INF/manifest.xml");
     if (manifest != null
         && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
@@ -44,10 +56,13 @@ final class OdtReader {
     if (parts.containsKey("styles.xml")) {
       Style.open(new Xml(parts.get("styles.xml")), styles);
     }
-    var reader = new OdtReader(styles, new Xml(content));
+    var reader = new OdtReader(styles, new Xml(content), changes);
     Style.open(reader.in, styles);
     reader.content(reader.draft.body(), false);
-    return reader.draft;
+    if (reader.begun != null) {
+      reader.draft.body().addAll(Breaks.join(reader.begun));
+    }
+    return reader.draft.read(reader.tracked.reading());
   }
 
   // Reads blocks to the end of the element in which the reader stands.
@@ -64,8 +79,14 @@ final class OdtReader {
           }
           case "list-item" -> content(out, true);
           case "table" -> table(out);
-          case "tracked-changes", "annotation", "table-of-content", "forms", "sequence-decls" ->
-              in.skip();
+          case "tracked-changes" -> changes();
+          case "change", "change-start", "change-end" -> {
+            var back = new ArrayList<Part>(List.of(new Part()));
+            putBack(change(), back);
+            in.skip();
+            out.addAll(back);
+          }
+          case "annotation", "table-of-content", "forms", "sequence-decls" -> in.skip();
           default -> open++;
         }
       }
@@ -77,8 +98,11 @@ final class OdtReader {
     boolean heading = in.name().equals("h");
     String level = in.attribute("outline-level");
     int number = ++paragraphs;
-    var pieces = new ArrayList<Part>();
-    pieces.add(new Part());
+    List<Part> pieces = begun == null ? new ArrayList<>() : begun;
+    begun = null;
+    if (pieces.isEmpty()) {
+      pieces.add(new Part());
+    }
     var boxes = new ArrayList<Part>();
     inline(pieces, boxes, style);
     // no comment can be anchored in a frame that stands on the page by itself
@@ -91,11 +115,87 @@ final class OdtReader {
     if (style.contents()) {
       return;
     }
+    if (inserted != null) {
+      // the end of the paragraph was put in: the next one is the rest of this
+      begun = pieces;
+      return;
+    }
     for (Part part : Breaks.join(pieces)) {
       part.paragraph = number;
       part.rank = rank;
       part.kind = item && rank < 0 ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
       out.add(part);
+    }
+  }
+
+  // Reads what was deleted, and the names of what was inserted.
+  private void changes() throws XMLStreamException {
+    String region = "";
+    for (int e, open = 1; open > 0 && (e = in.next()) != END_DOCUMENT; ) {
+      open += e == START_ELEMENT ? 1 : e == END_ELEMENT ? -1 : 0;
+      if (e == START_ELEMENT) {
+        switch (in.name()) {
+          case "changed-region" -> region = in.attribute("id");
+          case "insertion" -> {
+            if (tracked.leavesInserted()) {
+              insertions.add(region);
+            }
+          }
+          case "deletion" -> {
+            if (tracked.leavesDeleted()) {
+              in.skip();
+            } else {
+              deletions.put(region, deletion());
+            }
+            open--;
+          }
+          default -> {}
+        }
+      }
+    }
+  }
+
+  // The paragraphs of a deletion; the first was the end of one in the text, the last the start of
+  // one.
+  private List<String> deletion() throws XMLStreamException {
+    var lines = new ArrayList<String>();
+    for (int e, open = 1; open > 0 && (e = in.next()) != END_DOCUMENT; ) {
+      open += e == START_ELEMENT ? 1 : e == END_ELEMENT ? -1 : 0;
+      int last = lines.size() - 1;
+      if (Xml.isText(e) && last >= 0) {
+        lines.set(last, lines.get(last) + in.text());
+      } else if (e == START_ELEMENT) {
+        switch (in.name()) {
+          case "p", "h" -> lines.add("");
+          case "s", "tab" -> lines.set(last, lines.get(last) + " ");
+          case "change-info", "annotation", "note" -> {
+            in.skip();
+            open--;
+          }
+          default -> {}
+        }
+      }
+    }
+    return lines;
+  }
+
+  // What a mark in the text puts back; begins or ends what is passed over.
+  private List<String> change() {
+    String id = in.attribute("change-id");
+    if (in.name().equals("change-start") && insertions.contains(id)) {
+      inserted = id;
+    } else if (in.name().equals("change-end") && String.valueOf(id).equals(inserted)) {
+      inserted = null;
+    }
+    return in.name().equals("change") ? deletions.getOrDefault(id, List.of()) : List.of();
+  }
+
+  private static void putBack(List<String> deleted, List<Part> pieces) {
+    for (int i = 0; i < deleted.size(); i++) {
+      if (i > 0) {
+        pieces.add(new Part());
+      }
+      pieces.get(pieces.size() - 1).add(deleted.get(i));
     }
   }
 
@@ -108,7 +208,7 @@ final class OdtReader {
     boolean hidden = Boolean.TRUE.equals(style.hidden);
     for (int e; (e = in.next()) != END_ELEMENT && e != END_DOCUMENT; ) {
       Part piece = pieces.get(pieces.size() - 1);
-      if (Xml.isText(e) && !hidden) {
+      if (Xml.isText(e) && !hidden && inserted == null) {
         piece.add(in.text(), style.look(), in.element(), in.textOffset());
       } else if (e == START_ELEMENT) {
         switch (in.name()) {
@@ -126,7 +226,17 @@ final class OdtReader {
             pieces.add(new Part());
             in.skip();
           }
-          case "note" -> note(piece);
+          case "note" -> {
+            if (inserted == null) {
+              note(piece);
+            } else {
+              in.skip();
+            }
+          }
+          case "change", "change-start", "change-end" -> {
+            putBack(change(), pieces);
+            in.skip();
+          }
           case "text-box" -> content(boxes, false);
           case "annotation",
               "annotation-end",

@@ -43,7 +43,7 @@ final class RtfReader {
   private static final Set<String> READ = Set.of("footnote", "shpinst", "shptxt");
   private static final int DEEPEST = 1000;
   private final String in;
-  private final RtfText text = new RtfText();
+  private final RtfText text;
   private final Deque<RtfText.State> states = new ArrayDeque<>();
   private RtfText.State state = new RtfText.State();
   private Charset charset = Charset.forName("windows-1252");
@@ -51,12 +51,13 @@ final class RtfReader {
   private int at;
   private int fallback;
 
-  private RtfReader(byte[] bytes) {
+  private RtfReader(byte[] bytes, Changes changes) {
+    text = new RtfText(changes);
     in = new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  static Draft read(byte[] bytes) throws Refused {
-    return new RtfReader(bytes).read();
+  static Draft read(byte[] bytes, Changes changes) throws Refused {
+    return new RtfReader(bytes, changes).read();
   }
 
   private Draft read() throws Refused {

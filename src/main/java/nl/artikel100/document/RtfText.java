@@ -13,6 +13,7 @@ final class RtfText {
     int after = 1;
     private boolean hidden;
     private boolean deleted;
+    private boolean inserted;
     private boolean bold;
     private boolean italic;
     private boolean underlined;
@@ -29,6 +30,7 @@ final class RtfText {
       copy.after = after;
       copy.hidden = hidden;
       copy.deleted = deleted;
+      copy.inserted = inserted;
       copy.bold = bold;
       copy.italic = italic;
       copy.underlined = underlined;
@@ -48,6 +50,7 @@ final class RtfText {
   }
 
   private final Draft draft = new Draft();
+  private final Tracked tracked;
   private final Map<Integer, Style> styles = new HashMap<>();
   private final StringBuilder styleName = new StringBuilder();
   private List<Part> lines = lines();
@@ -56,6 +59,10 @@ final class RtfText {
   private final List<List<Part>> row = new ArrayList<>();
   private Part note;
   private int paragraphs;
+
+  RtfText(Changes changes) {
+    tracked = new Tracked(changes);
+  }
 
   private static List<Part> lines() {
     var lines = new ArrayList<Part>();
@@ -74,9 +81,13 @@ final class RtfText {
     }
     if (state.styles) {
       styleName.append(text);
-    } else if (!state.hidden && !state.deleted) {
+    } else if (!state.hidden && !left(state)) {
       line().add(text, state.look());
     }
+  }
+
+  private boolean left(State state) {
+    return state.deleted && tracked.leavesDeleted() || state.inserted && tracked.leavesInserted();
   }
 
   /** Takes in a control word; {@code number} is 1 where it has none. */
@@ -94,12 +105,14 @@ final class RtfText {
       case "ulnone" -> state.underlined = false;
       case "v" -> state.hidden = on;
       case "deleted" -> state.deleted = on;
+      case "revised" -> state.inserted = on;
       case "plain" -> {
         state.bold = false;
         state.italic = false;
         state.underlined = false;
         state.hidden = false;
         state.deleted = false;
+        state.inserted = false;
       }
       case "pard" -> {
         state.style = 0;
@@ -200,6 +213,6 @@ final class RtfText {
   /** All that was read. */
   Draft finish() {
     paragraph(new State());
-    return draft;
+    return draft.read(tracked.reading());
   }
 }

@@ -27,12 +27,13 @@ public final class TextSource {
   public record Spot(int element, int offset) {}
 
   /**
-   * Reads a .docx or .odt in the same way as {@link Documents#read(String, byte[])}.
+   * Reads a .docx or .odt in the same way as {@link Documents#read(String, byte[], Changes)}.
    *
    * @throws DocumentException if it cannot be read, or is of another format
    */
-  public static TextSource read(String name, byte[] bytes) throws DocumentException {
-    Letter letter = Documents.read(name, bytes);
+  public static TextSource read(String name, byte[] bytes, Changes changes)
+      throws DocumentException {
+    Letter letter = Documents.read(name, bytes, changes);
     boolean word = letter.format().equals(Format.DOCX.label());
     if (!word && !letter.format().equals(Format.ODT.label())) {
       throw new DocumentException(Reason.UNSUPPORTED, name, letter.format(), null);
@@ -40,7 +41,7 @@ public final class TextSource {
     try {
       Map<String, byte[]> parts = Zip.unpack(bytes);
       Origins origins = new Origins();
-      Draft draft = word ? WordReader.read(parts) : OdtReader.read(parts);
+      Draft draft = word ? WordReader.read(parts, changes) : OdtReader.read(parts, changes);
       Assembler.assemble(name, letter.format(), letter.sha256(), draft, origins);
       return new TextSource(word ? WordReader.mainPart(parts) : OdtReader.MAIN, letter, origins);
     } catch (Refused | IOException | XMLStreamException e) {

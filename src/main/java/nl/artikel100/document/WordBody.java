@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 /** Reads one story of a Word document (body, header, one note) into parts. */
 final class WordBody {
   private final Map<String, Style> styles;
+  private final Tracked tracked;
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> references = new HashSet<>();
   private WordParagraph joining;
@@ -21,13 +22,14 @@ final class WordBody {
   private String firstHeader;
   private boolean titlePage;
 
-  WordBody(Map<String, Style> styles) {
-    this(styles, 0);
+  WordBody(Map<String, Style> styles, Tracked tracked) {
+    this(styles, tracked, 0);
   }
 
   /** Goes on counting paragraphs after {@code paragraphs}. */
-  WordBody(Map<String, Style> styles, int paragraphs) {
+  WordBody(Map<String, Style> styles, Tracked tracked, int paragraphs) {
     this.styles = styles;
+    this.tracked = tracked;
     this.paragraphs = paragraphs;
   }
 
@@ -83,10 +85,10 @@ final class WordBody {
             finish(out);
             table(in, out);
           }
-          case "sdtPr", "del", "moveFrom", "Fallback", "tblPr", "tblGrid" -> skip(in);
+          case "sdtPr", "Fallback", "tblPr", "tblGrid" -> skip(in);
           case "sectPr" -> section(in);
           case "altChunk", "subDoc" -> throw Refused.partial(in.name());
-          default -> open++;
+          default -> open += skips(in) ? 0 : 1;
         }
       }
     }
@@ -109,6 +111,15 @@ final class WordBody {
     }
   }
 
+  /** Skips an element of which the text is left out as a tracked change; false if this is none. */
+  private boolean skips(Xml in) throws XMLStreamException {
+    boolean left = tracked.leaves(in.name());
+    if (left) {
+      skip(in);
+    }
+    return left;
+  }
+
   private static boolean word(Xml in) {
     return in.namespace().contains("wordprocessingml");
   }
@@ -116,13 +127,14 @@ final class WordBody {
   private void paragraph(Xml in, List<Part> out) throws XMLStreamException, Refused {
     int number = ++paragraphs;
     var boxes = new ArrayList<Part>();
-    // After a deleted paragraph mark the text goes on in the paragraph before it.
-    WordParagraph paragraph = joining != null ? joining : new WordParagraph(this, styles, number);
+    // After a paragraph mark that is left out the text goes on in the paragraph before it.
+    WordParagraph paragraph =
+        joining != null ? joining : new WordParagraph(this, styles, tracked, number);
     joining = null;
     paragraph.read(in, boxes);
     out.addAll(boxes);
     references.addAll(paragraph.references());
-    if (paragraph.markDeleted()) {
+    if (paragraph.markLeft()) {
       joining = paragraph;
     } else {
       paragraph.finish(out);
@@ -144,8 +156,8 @@ final class WordBody {
       } else if (e == START_ELEMENT) {
         switch (in.name()) {
           case "tr" -> row(in, out);
-          case "tblPr", "tblGrid", "sdtPr", "del", "moveFrom" -> skip(in);
-          default -> open++;
+          case "tblPr", "tblGrid", "sdtPr" -> skip(in);
+          default -> open += skips(in) ? 0 : 1;
         }
       }
     }
@@ -153,7 +165,7 @@ final class WordBody {
 
   private void row(Xml in, List<Part> out) throws XMLStreamException, Refused {
     var cells = new ArrayList<List<Part>>();
-    boolean deleted = false;
+    boolean left = false;
     int number = paragraphs + 1;
     for (int e, open = 1; open > 0 && (e = in.next()) != END_DOCUMENT; ) {
       if (e == END_ELEMENT) {
@@ -165,8 +177,9 @@ final class WordBody {
             content(in, cell);
             cells.add(cell);
           }
-          case "del" -> {
-            deleted = true;
+          case "del", "ins" -> {
+            // in the properties of the row: all of it was taken out, or put in
+            left |= tracked.leaves(in.name());
             skip(in);
           }
           case "sdtPr", "tblPrEx" -> skip(in);
@@ -174,7 +187,7 @@ final class WordBody {
         }
       }
     }
-    if (!deleted) {
+    if (!left) {
       Rows.add(cells, number, out);
     }
   }

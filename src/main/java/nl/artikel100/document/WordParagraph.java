@@ -13,22 +13,25 @@ import javax.xml.stream.XMLStreamException;
 final class WordParagraph {
   private final WordBody body;
   private final Map<String, Style> styles;
+  private final Tracked tracked;
   private final int number;
   private final List<Part> pieces = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private Style style = Style.NONE;
   private Style own = new Style();
-  private boolean markDeleted;
+  private boolean markLeft;
   private Part piece = new Part();
 
-  WordParagraph(WordBody body, Map<String, Style> styles, int number) {
+  WordParagraph(WordBody body, Map<String, Style> styles, Tracked tracked, int number) {
     this.body = body;
     this.styles = styles;
+    this.tracked = tracked;
     this.number = number;
   }
 
-  boolean markDeleted() {
-    return markDeleted;
+  /** Whether the mark at its end is left out, so that the next paragraph goes on in this one. */
+  boolean markLeft() {
+    return markLeft;
   }
 
   List<String> references() {
@@ -37,7 +40,7 @@ final class WordParagraph {
 
   /** Reads to the end of the paragraph; the text of boxes anchored in it goes to {@code boxes}. */
   void read(Xml in, List<Part> boxes) throws XMLStreamException, Refused {
-    markDeleted = false;
+    markLeft = false;
     inline(in, boxes);
   }
 
@@ -51,7 +54,14 @@ final class WordParagraph {
           case "pPr" -> properties(in);
           case "r" -> run(in, boxes);
           case "sdt" -> control(in, boxes);
-          case "del", "moveFrom", "Fallback", "rt" -> body.skip(in);
+          case "Fallback", "rt" -> body.skip(in);
+          case "del", "moveFrom", "ins", "moveTo" -> {
+            if (tracked.leaves(in.name())) {
+              body.skip(in);
+            } else {
+              open++;
+            }
+          }
           default -> open++;
         }
       }
@@ -90,8 +100,18 @@ final class WordParagraph {
       switch (in.name()) {
         case "pStyle" -> style = styles.getOrDefault(in.attribute("val"), Style.NONE);
         case "rPr" -> mark = true;
-        case "del", "moveFrom" -> markDeleted |= mark;
-        case "pPrChange", "rPrChange" -> {
+        case "del", "moveFrom", "ins", "moveTo" -> markLeft |= mark && tracked.leaves(in.name());
+        case "pPrChange" -> {
+          if (tracked.accepts()) {
+            in.skip();
+            open--;
+          } else {
+            // what follows is how the paragraph looked before
+            style = Style.NONE;
+            own = new Style();
+          }
+        }
+        case "rPrChange" -> {
           in.skip();
           open--;
         }
@@ -127,7 +147,14 @@ final class WordParagraph {
           open--;
           hidden = Boolean.TRUE.equals(look.hidden);
         }
-        case "t", "tab", "br", "cr", "noBreakHyphen", "footnoteReference", "endnoteReference" -> {
+        case "delText",
+            "t",
+            "tab",
+            "br",
+            "cr",
+            "noBreakHyphen",
+            "footnoteReference",
+            "endnoteReference" -> {
           if (hidden) {
             in.skip();
           } else {
@@ -139,7 +166,7 @@ final class WordParagraph {
           body.box(in, boxes);
           open--;
         }
-        case "Fallback", "instrText", "delText", "rt" -> {
+        case "Fallback", "instrText", "delInstrText", "rt" -> {
           body.skip(in);
           open--;
         }
@@ -162,7 +189,7 @@ final class WordParagraph {
           piece.add(" ");
         }
       }
-      case "t" -> {
+      case "t", "delText" -> {
         piece.add(in.content(), style.look(), element);
         return;
       }
@@ -183,9 +210,13 @@ final class WordParagraph {
       if (e == START_ELEMENT) {
         if (in.name().equals("rStyle")) {
           named = styles.getOrDefault(in.attribute("val"), Style.NONE);
-        } else if (in.name().equals("rPrChange")) {
+        } else if (in.name().equals("rPrChange") && tracked.accepts()) {
           in.skip();
           open--;
+        } else if (in.name().equals("rPrChange")) {
+          // what follows is how the text looked before
+          look = new Style();
+          named = Style.NONE;
         } else {
           look.property(in);
         }

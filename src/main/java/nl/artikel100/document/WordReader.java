@@ -10,16 +10,18 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads a .docx (ISO/IEC 29500, transitional and strict) straight from its XML: at a cold start that takes two thirds
- * of the time that POI's object model takes. Tracked changes are read as if accepted.
+ * of the time that POI's object model takes.
  */
 final class WordReader {
   private final Map<String, byte[]> parts;
   private final String folder;
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, Style> styles;
+  private final Tracked tracked;
 
-  private WordReader(Map<String, byte[]> parts) throws XMLStreamException {
+  private WordReader(Map<String, byte[]> parts, Changes changes) throws XMLStreamException {
     this.parts = parts;
+    this.tracked = new Tracked(changes);
     String main = mainPart(parts);
     folder = main.substring(0, main.lastIndexOf('/') + 1);
     String rels = folder + "_rels/" + main.substring(folder.length()) + ".rels";
@@ -29,8 +31,8 @@ final class WordReader {
     styles = xml == null ? Map.of() : Style.word(xml);
   }
 
-  static Draft read(Map<String, byte[]> parts) throws XMLStreamException, Refused {
-    return new WordReader(parts).draft();
+  static Draft read(Map<String, byte[]> parts, Changes changes) throws XMLStreamException, Refused {
+    return new WordReader(parts, changes).draft();
   }
 
   /** Name of the part with the body of the text, or null if the package is no Word document. */
@@ -68,12 +70,12 @@ final class WordReader {
   }
 
   private Draft draft() throws XMLStreamException, Refused {
-    var body = new WordBody(styles);
+    var body = new WordBody(styles, tracked);
     body.read(new Xml(parts.get(targets.get("main"))));
     var draft = new Draft();
     byte[] header = body.firstHeader() == null ? null : part("id:" + body.firstHeader());
     if (header != null) {
-      var head = new WordBody(styles);
+      var head = new WordBody(styles, tracked);
       head.read(new Xml(header));
       head.parts().forEach(Part::forgetOrigins);
       draft.body().addAll(head.parts());
@@ -82,7 +84,7 @@ final class WordReader {
     for (String kind : List.of("footnote", "endnote")) {
       notes(kind, body, draft.notes());
     }
-    return draft;
+    return draft.read(tracked.reading());
   }
 
   private void notes(String kind, WordBody body, List<Part> notes)
@@ -99,7 +101,7 @@ final class WordReader {
     for (int e; (e = in.next()) != END_DOCUMENT; ) {
       if (e == START_ELEMENT && in.name().equals(kind)) {
         String id = kind + in.attribute("id");
-        var reader = new WordBody(styles, paragraph);
+        var reader = new WordBody(styles, tracked, paragraph);
         reader.read(in);
         paragraph = reader.paragraphs();
         if (body.refers(id)) {

@@ -13,8 +13,9 @@ import java.util.Set;
 public final class Html {
   private static final Set<String> INLINE =
       Set.of(
-          "a", "b", "code", "em", "mark", "span", "strong", "sup", "svg", "use", "input", "abbr");
-  private static final Set<String> VOID = Set.of("meta", "input");
+          "a", "b", "code", "em", "mark", "span", "strong", "sup", "svg", "use", "input", "abbr",
+          "button");
+  private static final Set<String> VOID = Set.of("meta", "input", "link");
 
   private final StringBuilder out = new StringBuilder(1 << 17);
   private final Deque<String> open = new ArrayDeque<>();

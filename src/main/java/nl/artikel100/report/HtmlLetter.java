@@ -14,6 +14,8 @@ import nl.artikel100.document.Letter;
 final class HtmlLetter {
   private static final int FIRST_HEADING = 3;
   private static final int LAST_HEADING = 6;
+  private static final Set<Block.Kind> EDITABLE =
+      Set.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.FOOTNOTE);
 
   private final Html html;
   private final Words words;
@@ -21,6 +23,7 @@ final class HtmlLetter {
   private final Passages passages;
   private final Map<Integer, List<Integer>> notes = new HashMap<>();
   private String group = "";
+  private boolean editable;
   private int page;
   private int note;
 
@@ -40,7 +43,8 @@ final class HtmlLetter {
     }
   }
 
-  void write() {
+  void write(boolean withButtons) {
+    editable = withButtons;
     html.open(
         "aside", "class", "letter", "id", "brief", "aria-labelledby", "h-brief", "tabindex", "0");
     html.open("div", "class", "letter-head");
@@ -140,8 +144,17 @@ final class HtmlLetter {
     for (Passages.Run run : passages.runsOf(block)) {
       html.open(tag, attributes);
       run(run);
+      if (editable && EDITABLE.contains(letter.blocks().get(block).kind())) {
+        button(block);
+      }
       html.close();
     }
+  }
+
+  private void button(int block) {
+    String number = String.valueOf(block);
+    html.open("button", "type", "button", "class", "edit", "data-block", number);
+    html.icon("edit").leaf("span", words.get("letter.edit")).close();
   }
 
   /** Cuts a run wherever a passage begins or ends and writes the segments. */

@@ -1,10 +1,7 @@
 package nl.artikel100.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.artikel100.document.Letter;
@@ -21,14 +18,12 @@ public final class HtmlReport {
   private final Report report;
   private final Words words;
   private final Html html = new Html();
-  private final Passages passages;
-  private final HtmlLetter letter;
+  private final HtmlPieces pieces;
 
   private HtmlReport(Report report, Letter letter, Lang lang) {
     this.report = report;
     this.words = new Words(lang);
-    this.passages = new Passages(report, letter);
-    this.letter = new HtmlLetter(html, words, letter, passages);
+    this.pieces = new HtmlPieces(html, words, report, letter);
   }
 
   /**
@@ -51,7 +46,7 @@ public final class HtmlReport {
     html.open("html", "lang", words.lang().tag());
     head();
     html.open("body");
-    html.trusted(resource("icons.svg"));
+    html.trusted(HtmlPieces.icons());
     if (report.score() != null) {
       html.leaf("a", words.get("skip.criteria"), "class", "skip", "href", "#criteria");
     }
@@ -60,27 +55,24 @@ public final class HtmlReport {
     html.open("div", "class", "report");
     header();
     html.open("main", "id", "rapport");
-    HtmlScore score = new HtmlScore(html, words, report);
-    HtmlFacts facts = new HtmlFacts(html, words, report, passages);
-    if (report.score() == null) {
-      score.none();
+    boolean scored = report.score() != null;
+    if (scored) {
+      pieces.score();
     } else {
-      score.write();
+      pieces.noScore();
     }
-    if (!report.consistency().isEmpty()) {
-      facts.consistency();
+    pieces.consistency();
+    if (scored) {
+      pieces.criteria();
     }
-    if (report.score() != null) {
-      new HtmlCriteria(html, words, report, passages).write();
-    }
-    facts.facts();
-    if (report.score() != null) {
-      score.sum();
+    pieces.facts();
+    if (scored) {
+      pieces.sum();
     }
     html.close();
-    facts.provenance();
+    pieces.provenance();
     html.close();
-    letter.write();
+    pieces.letter(false);
     html.close().close().close();
     return html.document();
   }
@@ -92,7 +84,7 @@ public final class HtmlReport {
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.leaf("title", words.get("title.of", report.document().name()));
-    html.open("style").trusted("\n" + resource("report.css") + letter.targetRules()).close();
+    html.open("style").trusted("\n" + HtmlPieces.styles() + pieces.targetRules()).close();
     html.close();
   }
 
@@ -143,14 +135,6 @@ public final class HtmlReport {
   private void entry(boolean there, String id, String key) {
     if (there) {
       html.open("li").leaf("a", words.get(key), "href", "#" + id).close();
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

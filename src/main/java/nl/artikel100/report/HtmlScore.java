@@ -115,14 +115,7 @@ final class HtmlScore {
   }
 
   private void counts(Report.Score score) {
-    html.open("div", "class", "bar", "aria-hidden", "true");
-    for (Verdict verdict : Verdict.values()) {
-      int count = score.counts().getOrDefault(verdict.word(), 0);
-      if (count > 0) {
-        html.open("span", "class", "v-" + verdict.word(), "style", "flex-grow:" + count).close();
-      }
-    }
-    html.close();
+    bar(score);
     html.open("ul", "class", "counts");
     for (Verdict verdict : Verdict.values()) {
       String word = verdict.word();
@@ -130,6 +123,40 @@ final class HtmlScore {
       html.leaf("b", String.valueOf(score.counts().getOrDefault(word, 0)))
           .text(" " + words.get("verdict." + word))
           .close();
+    }
+    html.close();
+  }
+
+  /** Drawn with attributes: a page that allows no style in its elements shows it too. */
+  private void bar(Report.Score score) {
+    String box = "0 0 " + 10 * report.criteria().size() + " 10";
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        box,
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
+    int x = 0;
+    for (Verdict verdict : Verdict.values()) {
+      int width = 10 * score.counts().getOrDefault(verdict.word(), 0);
+      if (width > 0) {
+        html.open(
+                "rect",
+                "class",
+                "v-" + verdict.word(),
+                "x",
+                String.valueOf(x),
+                "width",
+                String.valueOf(width - 1),
+                "height",
+                "10")
+            .close();
+      }
+      x += width;
     }
     html.close();
   }
@@ -162,7 +189,8 @@ final class HtmlScore {
     html.close();
   }
 
-  private void steps() {
+  /** What to do first. */
+  void steps() {
     html.open("section", "id", "eerst", "class", "first", "aria-labelledby", "h-eerst");
     html.leaf("h2", words.get("first"), "id", "h-eerst");
     List<Report.Criterion> steps = report.largestGains(STEPS);
@@ -181,7 +209,8 @@ final class HtmlScore {
     html.close().close();
   }
 
-  private void reader() {
+  /** What is left to a reader; nothing where nothing is. */
+  void reader() {
     List<Report.Criterion> open = new ArrayList<>();
     for (Report.Criterion c : report.criteria()) {
       if (c.verdict() == Verdict.BEOORDELEN) {

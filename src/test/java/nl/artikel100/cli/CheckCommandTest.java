@@ -140,6 +140,33 @@ class CheckCommandTest {
   }
 
   @Test
+  void trackedChangesAreReadAsAsked() throws IOException {
+    String file = "src/test/resources/document/wijzigingen.docx";
+    assertThat(Run.of("check", file, "--format", "md").out())
+        .contains("> De brief bevat bijgehouden wijzigingen", "aanvaard");
+    for (String how : new String[] {"rejected", "original"}) {
+      Report report = report(Run.of("check", file, "--changes", how, "--format", "json").out());
+      assertThat(report.document().reading())
+          .singleElement()
+          .asString()
+          .endsWith("alsof die alle zijn verworpen.");
+      assertThat(report.facts().personnel()).extracting(Report.Personnel::number).contains(100);
+    }
+    assertThat(Run.of("check", file, "--changes", "beide").exit()).isEqualTo(2);
+    // comments go with the text that was checked, and the changes stay in the copy
+    String copy = folder.resolve("kopie.docx").toString();
+    assertThat(Run.of("check", file, "--changes", "rejected", "-q", "--annotate", copy).exit())
+        .isZero();
+    Run again = Run.of("check", copy, "--changes", "rejected", "--format", "json");
+    assertThat(report(again.out()).facts())
+        .isEqualTo(
+            report(Run.of("check", file, "--changes", "rejected", "--format", "json").out())
+                .facts());
+    assertThat(report(Run.of("check", copy, "--format", "json").out()).facts())
+        .isEqualTo(report(Run.of("check", file, "--format", "json").out()).facts());
+  }
+
+  @Test
   void copyWithCommentsComesBesideTheLetter() throws IOException {
     Path letter = Files.copy(Path.of(WEAK), folder.resolve("brief.docx"));
     Path copy = folder.resolve("brief-art100.docx");

@@ -48,12 +48,22 @@ public final class PdfPlaces {
 
   /** Width of a page from 1 as it is read, in points. */
   public float width(int page) {
-    return pages.get(page - 1).width();
+    PDRectangle box = document.getPage(page - 1).getCropBox();
+    return direction(page) % 180 == 0 ? box.getWidth() : box.getHeight();
   }
 
   /** Height of a page from 1 as it is read, in points. */
   public float height(int page) {
-    return pages.get(page - 1).height();
+    PDRectangle box = document.getPage(page - 1).getCropBox();
+    return direction(page) % 180 == 0 ? box.getHeight() : box.getWidth();
+  }
+
+  // A scan is read as it is shown.
+  private int direction(int page) {
+    PdfGlyphs.Page drawn = pages.get(page - 1);
+    return PdfReader.letters(drawn) < PdfReader.FEWEST_LETTERS
+        ? document.getPage(page - 1).getRotation()
+        : drawn.direction();
   }
 
   /** From the page as it is read, with its origin at the bottom left, to the coordinates of the sheet. */
@@ -63,7 +73,7 @@ public final class PdfPlaces {
     float bottom = box.getLowerLeftY();
     float right = box.getUpperRightX();
     float top = box.getUpperRightY();
-    return switch (pages.get(page - 1).direction()) {
+    return switch (direction(page)) {
       case 90 -> new AffineTransform(0, 1, -1, 0, right, bottom);
       case 180 -> new AffineTransform(-1, 0, 0, -1, right, top);
       case 270 -> new AffineTransform(0, -1, 1, 0, left, top);
@@ -90,12 +100,16 @@ public final class PdfPlaces {
   // the
   // number of a note has none in the text; of a letter with an accent of its own only one is known.
   private Box box(Place.Line line, int from, int to) {
-    float left = line.x();
-    float right = line.x() + line.width();
+    List<PdfGlyphs.Glyph> glyphs = glyphs(line);
+    // of a scan only the words are known, and these only while it was read
+    float each = glyphs.isEmpty() ? line.width() / (line.end() - line.start()) : 0;
+    float left = line.x() + each * (from - line.start());
+    float right =
+        glyphs.isEmpty() ? line.x() + each * (to - line.start()) : line.x() + line.width();
     float last = right;
     int at = line.start();
     boolean begun = false;
-    for (PdfGlyphs.Glyph glyph : glyphs(line)) {
+    for (PdfGlyphs.Glyph glyph : glyphs) {
       String text = Ligatures.expand(glyph.text());
       int next = match(text, at, line.end());
       if (next >= 0 && next < to) {
@@ -124,7 +138,7 @@ public final class PdfPlaces {
 
   private List<PdfGlyphs.Glyph> glyphs(Place.Line line) {
     PdfGlyphs.Page page = pages.get(line.page() - 1);
-    float baseline = page.height() - line.y() - line.height() * DEPTH;
+    float baseline = height(line.page()) - line.y() - line.height() * DEPTH;
     List<PdfGlyphs.Glyph> glyphs = new ArrayList<>();
     for (PdfGlyphs.Glyph glyph : page.glyphs()) {
       boolean there =

@@ -1,9 +1,10 @@
 package nl.artikel100.document.pdf;
 
 import java.io.IOException;
-import java.util.List;
+import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Draft;
+import nl.artikel100.document.Reading;
 import nl.artikel100.document.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -11,10 +12,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads a PDF with a text layer. */
+/** Reads a PDF: its text layer, and where it has none the text that can be recognised in its pictures. */
 public final class PdfReader {
   /** Fewer letters a page than this, and the pages are pictures. */
-  private static final int FEWEST_LETTERS = 12;
+  static final int FEWEST_LETTERS = 12;
 
   private static final int MOST_PAGES = 2_000;
 
@@ -44,13 +45,18 @@ public final class PdfReader {
       }
       PdfDamage.check(bytes, document);
       var glyphs = new PdfGlyphs(document, PdfGlyphs.LONGEST);
-      if (letters(glyphs.pages()) < FEWEST_LETTERS * glyphs.pages().size()) {
-        throw new Refused(Reason.NO_TEXT, String.valueOf(glyphs.pages().size()));
-      }
       if (glyphs.damaged()) {
         throw Refused.partial("");
       }
-      return PdfLayout.draft(glyphs.pages());
+      PdfScan scan = PdfScan.read(document, glyphs.pages());
+      int letters = scan.pages().stream().mapToInt(PdfReader::letters).sum();
+      if (letters < FEWEST_LETTERS * scan.pages().size()) {
+        throw new Refused(Reason.NO_TEXT, String.valueOf(scan.pages().size()));
+      }
+      Draft draft = PdfLayout.draft(scan.pages());
+      return scan.any()
+          ? draft.read(new Reading(Changes.ACCEPTED, false, scan.confidence()))
+          : draft;
     } catch (InvalidPasswordException e) {
       throw new Refused(Reason.ENCRYPTED, "");
     } catch (PdfGlyphs.TooLarge e) {
@@ -58,12 +64,11 @@ public final class PdfReader {
     }
   }
 
-  private static int letters(List<PdfGlyphs.Page> pages) {
+  /** How many letters stand on a page. */
+  static int letters(PdfGlyphs.Page page) {
     int letters = 0;
-    for (PdfGlyphs.Page page : pages) {
-      for (PdfGlyphs.Glyph glyph : page.glyphs()) {
-        letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;
-      }
+    for (PdfGlyphs.Glyph glyph : page.glyphs()) {
+      letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;
     }
     return letters;
   }

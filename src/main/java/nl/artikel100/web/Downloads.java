@@ -1,0 +1,65 @@
+package nl.artikel100.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.annotate.Annotator;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.report.HtmlReport;
+import nl.artikel100.report.JsonReport;
+import nl.artikel100.report.Lang;
+import nl.artikel100.report.Words;
+
+/** The files that can be taken along. All are about the letter as it came, not about texts that are tried. */
+final class Downloads {
+  private Downloads() {}
+
+  /**
+   * One of them.
+   *
+   * @param what kopie, html or json
+   * @return null where there is no such file
+   */
+  static Reply of(String what, Work work, Words words) throws IOException {
+    Lang lang = words.lang();
+    Check check = work.check(lang);
+    return switch (what) {
+      case "kopie" -> copy(work, check, words);
+      case "html" -> Reply.file("text/html; charset=utf-8", named(work, "html"), html(check, lang));
+      case "json" -> {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonReport.write(check.report(), bytes);
+        yield Reply.file("application/json", named(work, "json"), bytes.toByteArray());
+      }
+      default -> null;
+    };
+  }
+
+  private static Reply copy(Work work, Check check, Words words) {
+    String format = check.letter().format();
+    try {
+      Annotator.Copy copy =
+          Annotator.annotate(check.letter(), work.bytes(), check.report(), words.lang());
+      return Reply.file("application/octet-stream", named(work, format), copy.bytes());
+    } catch (DocumentException e) {
+      return Reply.page(409, new MessagePage(words, Problem.of(e, words)).draw());
+    }
+  }
+
+  private static byte[] html(Check check, Lang lang) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      HtmlReport.write(check.report(), check.letter(), lang, out);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Name of a file: brief.docx gives brief-art100.html. */
+  private static String named(Work work, String ending) {
+    int dot = work.name().lastIndexOf('.');
+    return (dot > 0 ? work.name().substring(0, dot) : work.name()) + "-art100." + ending;
+  }
+}

@@ -1,0 +1,119 @@
+package nl.artikel100.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.report.Lang;
+
+/** A browser on the page of art100, as a user has it. */
+public final class Visit implements AutoCloseable {
+  private static final ArtikelHonderdToets TOETS = ArtikelHonderdToets.standard();
+
+  private final WebServer server;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visit(Chromium chromium, Clock clock, int width, int height, ColorScheme scheme)
+      throws IOException {
+    server = WebServer.start(0, TOETS, Lang.NL, clock);
+    context = context(chromium.browser(), width, height, scheme);
+    page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.navigate(server.address());
+  }
+
+  /** Playwright spells the words of its protocol by the locale of the machine: in a Turkish one "light" goes wrong. */
+  private static BrowserContext context(
+      Browser browser, int width, int height, ColorScheme scheme) {
+    Locale locale = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return browser.newContext(
+          new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  /** On a laptop in the light. */
+  public static Visit start(Chromium chromium) throws IOException {
+    return new Visit(chromium, Clock.systemUTC(), 1366, 850, ColorScheme.LIGHT);
+  }
+
+  /** On another screen; 683 pixels is a laptop at 200%. */
+  public static Visit start(Chromium chromium, int width, int height, ColorScheme scheme)
+      throws IOException {
+    return new Visit(chromium, Clock.systemUTC(), width, height, scheme);
+  }
+
+  /** The tab. */
+  public Page page() {
+    return page;
+  }
+
+  WebServer server() {
+    return server;
+  }
+
+  /** What the browser complained of, such as breaches of the content security policy. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** Picks files in the field of a place to drop. */
+  public void pick(String field, Path... files) {
+    page.setInputFiles("#" + field, files);
+  }
+
+  /** Picks a sample letter on the first page and waits for its report. */
+  public void report(String sample) {
+    pick("kies", Path.of("samples", sample));
+    page.waitForURL("**/brief/*");
+    page.waitForSelector("#werk");
+  }
+
+  /** Drops a file on an element, as a hand with a mouse does. */
+  public void drop(String on, Path file) throws IOException {
+    drag(on, file, "dragenter", "dragover", "drop");
+  }
+
+  /** Holds a file over an element. */
+  public void hold(String over, Path file) throws IOException {
+    drag(over, file, "dragenter", "dragover");
+  }
+
+  private void drag(String on, Path file, String... events) throws IOException {
+    JSHandle data =
+        page.evaluateHandle(
+            "([name, content]) => { const data = new DataTransfer();"
+                + " data.items.add(new File([Uint8Array.from(atob(content), c => c.charCodeAt(0))], name));"
+                + " return data; }",
+            List.of(
+                file.getFileName().toString(),
+                Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+    for (String event : events) {
+      page.dispatchEvent(on, event, Map.of("dataTransfer", data));
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    server.close();
+  }
+}
