@@ -59,10 +59,7 @@ final class Site {
           path.length == 1
               ? post ? upload(exchange, query) : notThere()
               : letter(exchange, path, query);
-      case "stapel" ->
-          post || path.length != 2
-              ? notThere()
-              : page(new BatchPage(words, path[1], batch(path[1])).draw());
+      case "stapel" -> post || path.length == 1 ? notThere() : letters(path);
       case "taal" -> post ? language(exchange) : notThere();
       case "stop" -> post ? stop() : notThere();
       case "leeft" -> Reply.done();
@@ -129,7 +126,7 @@ final class Site {
       case "stijl.css" ->
           Reply.text(200, "text/css; charset=utf-8", LetterPage.styles(words, work));
       default -> {
-        Reply file = Downloads.of(what, work, words);
+        Reply file = Downloads.of(what, work, toets.rules(), words);
         yield file == null ? notThere() : file;
       }
     };
@@ -177,6 +174,15 @@ final class Site {
     }
     Problem problem = Problem.of(work.failure(), words);
     return Json.object("stap", step, "titel", problem.title(), "uitleg", problem.advice());
+  }
+
+  private Reply letters(String[] path) throws IOException {
+    List<Work> batch = batch(path[1]);
+    if (path.length == 2) {
+      return page(new BatchPage(words, path[1], batch).draw());
+    }
+    Reply file = batch.isEmpty() ? null : Downloads.of(path[2], batch, toets.rules(), words);
+    return file == null ? notThere() : file;
   }
 
   private List<Work> batch(String id) {

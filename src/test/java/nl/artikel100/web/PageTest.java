@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -244,6 +245,12 @@ class PageTest {
     assertThat(page.locator("tbody tr").nth(1)).containsText("beschadigd");
     assertThat(page.locator("tbody tr").nth(2)).containsText("Voortgangsrapportage");
     accessible();
+    Download table = page.waitForDownload(() -> page.locator("a[href$='/excel']").click());
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(table.path()))) {
+      assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isNotBlank();
+    }
+    Download overview = page.waitForDownload(() -> page.locator("a[href$='/overzicht']").click());
+    assertThat(Files.readString(overview.path())).contains("zwak.docx", "stuk.docx");
     page.locator("tbody a").first().click();
     assertThat(page.locator("#werk")).isVisible();
   }
