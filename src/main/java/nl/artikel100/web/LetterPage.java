@@ -126,11 +126,11 @@ final class LetterPage {
         .leaf(
             "button", words.get("web.kind.again"), "class", "nl-button nl-button--secondary small")
         .close();
-    html.leaf(
-        "p",
-        work.kind() == null ? d.typeReason() : words.get("web.kind.chosen"),
-        "class",
-        "type-reason");
+    if (work.kind() != null) {
+      html.leaf("p", words.get("web.kind.chosen"), "class", "type-reason");
+    } else if (report.score() != null) {
+      html.leaf("p", d.typeReason(), "class", "type-reason");
+    }
   }
 
   private void option(String value, String label) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,13 @@ import nl.artikel100.report.Lang;
 
 /** A browser on the page of art100, as a user has it. */
 public final class Visit implements AutoCloseable {
+  /** What the sample letter zwak lacks at L09. */
+  public static final String MEDEVAC =
+      " De medische evacuatie wordt uitgevoerd door twee ingehuurde helikopters van een civiele onderneming; de"
+          + " chirurgische capaciteit wordt geleverd door Oostenrijk, in een Role 2 op de basis. Het uitgangspunt van"
+          + " tien minuten, een uur en twee uur is ook op deze inzet van toepassing. Indien geen van beide helikopters"
+          + " beschikbaar is, worden verplaatsingen buiten een straal van veertig kilometer opgeschort.";
+
   private static final ArtikelHonderdToets TOETS = ArtikelHonderdToets.standard();
 
   private final WebServer server;
@@ -31,7 +39,9 @@ public final class Visit implements AutoCloseable {
     server = WebServer.start(0, TOETS, Lang.NL, clock);
     context = context(chromium.browser(), width, height, scheme);
     page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    // a busy machine is no failure
+    page.setDefaultTimeout(60_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(server.address());
@@ -64,6 +74,17 @@ public final class Visit implements AutoCloseable {
   /** The tab. */
   public Page page() {
     return page;
+  }
+
+  /** Goes to a page of the server. */
+  public Page pageTo(String path) {
+    page.navigate(server.address().substring(0, server.address().indexOf("/?")) + path);
+    return page;
+  }
+
+  /** Stops the server while the tab stays open. */
+  public void stopServer() {
+    server.close();
   }
 
   WebServer server() {
