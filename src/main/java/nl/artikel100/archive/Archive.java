@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.artikel100.report.Report;
+import nl.artikel100.rules.ScoreTable;
+import nl.artikel100.scoring.Scorer;
 
 /**
  * The files of one scan and what they are to each other.
@@ -13,9 +16,18 @@ import java.util.TreeMap;
  * @param rows all files, by path
  * @param twins file → the file it is shown under, for every file that is the same letter as another one; see {@link Twins}
  * @param missions file → mission it belongs to, for every file that was checked; see {@link Missions}
+ * @param judged file → criterion → what a reader found beside what the tool found
+ * @param moves verdicts that differ from those of an earlier scan
+ * @param pages mission → page that compares its letters, relative to the overview, for those that have one
  */
 public record Archive(
-    List<Column> columns, List<Row> rows, Map<String, String> twins, Map<String, String> missions) {
+    List<Column> columns,
+    List<Row> rows,
+    Map<String, String> twins,
+    Map<String, String> missions,
+    Map<String, Map<String, Judgement.Beside>> judged,
+    List<Move> moves,
+    Map<String, String> pages) {
 
   private static final Comparator<Row> BY_DATE =
       Comparator.comparing((Row row) -> row.report().document().date()).thenComparing(Row::file);
@@ -24,7 +36,55 @@ public record Archive(
   public static Archive of(List<Column> columns, List<Row> rows) {
     List<Row> sorted = rows.stream().sorted(Comparator.comparing(Row::file)).toList();
     List<Row> checked = sorted.stream().filter(row -> row.report() != null).toList();
-    return new Archive(columns, sorted, Twins.of(checked), Missions.of(checked));
+    return new Archive(
+        columns, sorted, Twins.of(checked), Missions.of(checked), Map.of(), List.of(), Map.of());
+  }
+
+  /**
+   * The same with the verdicts of readers in place of those of the tool, and the sums made anew. Judgements on what is not
+   * here are left out; the last one on a criterion holds.
+   *
+   * @param table points, weights and profiles
+   */
+  public Archive withJudgements(List<Judgement> judgements, ScoreTable table) {
+    Map<String, Map<String, Judgement>> given = new TreeMap<>();
+    for (Judgement one : judgements) {
+      given.computeIfAbsent(one.file(), file -> new TreeMap<>()).put(one.criterion(), one);
+    }
+    Map<String, Map<String, Judgement.Beside>> beside = new TreeMap<>();
+    List<Row> judgedRows = new ArrayList<>();
+    for (Row row : rows) {
+      Map<String, Judgement> own = given.getOrDefault(row.file(), Map.of());
+      if (!row.scored() || own.isEmpty()) {
+        judgedRows.add(row);
+        continue;
+      }
+      List<Report.Criterion> criteria = new ArrayList<>();
+      for (Report.Criterion c : row.report().criteria()) {
+        Judgement judgement = own.get(c.id());
+        criteria.add(judgement == null ? c : c.withVerdict(judgement.verdict()));
+        if (judgement != null) {
+          beside
+              .computeIfAbsent(row.file(), file -> new TreeMap<>())
+              .put(c.id(), new Judgement.Beside(c.verdict(), judgement));
+        }
+      }
+      Report r = row.report();
+      Report changed =
+          new Report(r.tool(), r.document(), r.score(), criteria, r.consistency(), r.facts());
+      judgedRows.add(row.withReport(Scorer.recounted(changed, table)));
+    }
+    return new Archive(columns, judgedRows, twins, missions, beside, moves, pages);
+  }
+
+  /** The same with what moved since an earlier scan. */
+  public Archive withMoves(List<Move> found) {
+    return new Archive(columns, rows, twins, missions, judged, found, pages);
+  }
+
+  /** The same with a page for each of these missions. */
+  public Archive withPages(Map<String, String> missionPages) {
+    return new Archive(columns, rows, twins, missions, judged, moves, missionPages);
   }
 
   /** Every letter once: checked, with a score, and no copy of another one. */

@@ -120,6 +120,11 @@ public record Row(
         null);
   }
 
+  /** The same with another report. */
+  Row withReport(Report other) {
+    return new Row(file, state, failure, detail, page, references, sketch, other);
+  }
+
   /** Whether it was checked and is an Artikel 100 letter. */
   public boolean scored() {
     return report != null && report.score() != null;

@@ -32,6 +32,15 @@ public record Folder(Path path) {
     return Files.exists(path.resolve(ROWS)) || Files.exists(path.resolve(PART));
   }
 
+  /** Whether somebody changed the workbook after the page was made. */
+  public boolean editedWorkbook() throws IOException {
+    Path workbook = path.resolve("letters.xlsx");
+    Path page = path.resolve("index.html");
+    return Files.exists(workbook)
+        && Files.exists(page)
+        && Files.getLastModifiedTime(workbook).compareTo(Files.getLastModifiedTime(page)) > 0;
+  }
+
   /** The page for a file, relative to this folder. */
   static String page(String file) {
     String[] parts = file.split("/");

@@ -90,8 +90,7 @@ final class Worker implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
     for (String argument : given) {
-      // many letters are worth the second compiler
-      if (!argument.startsWith("-XX:TieredStopAtLevel") && !argument.startsWith("-agentlib")) {
+      if (!argument.startsWith("-agentlib")) {
         command.add(argument);
       }
     }

@@ -101,7 +101,14 @@ final class CheckCommand {
     Check check = judged.check();
     if (options.formats().stream().anyMatch(Format::collects)) {
       SourceLines lines = SourceLines.of(check.letter(), Inputs.source(file, check.letter()));
-      collected.add(new Checked(file, check.report(), lines, judged.known()));
+      collected.add(
+          new Checked(
+              file,
+              check.report(),
+              lines,
+              judged.known(),
+              judged.forbidden(),
+              judged.objections()));
     }
     for (Format format : options.formats()) {
       if (format.collects()) {

@@ -66,6 +66,7 @@ final class Cli {
           new CheckCommand(CheckOptions.of(command, messages), norm, terminal, messages).run();
       case Commands.SCAN ->
           new ScanCommand(ScanOptions.of(command, messages), norm, terminal, messages).run();
+      case Commands.COMPARE -> CompareCommand.run(command, norm, terminal, messages);
       case Commands.CRITERIA -> NormCommands.criteria(norm, spec, terminal, messages);
       case Commands.EXPLAIN -> NormCommands.explain(norm, command, terminal, messages);
       case Commands.EVALUATE -> EvaluateCommand.run(command, norm, terminal, messages);

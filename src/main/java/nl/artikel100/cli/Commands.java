@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
   static final String CHECK = "check";
   static final String SCAN = "scan";
+  static final String COMPARE = "compare";
   static final String CRITERIA = "criteria";
   static final String EXPLAIN = "explain";
   static final String EVALUATE = "evaluate";
@@ -35,6 +36,7 @@ final class Commands {
     top.addOption(commands.flag("--version", "-V"));
     top.addSubcommand(CHECK, commands.check());
     top.addSubcommand(SCAN, commands.scan());
+    top.addSubcommand(COMPARE, commands.compare());
     top.addSubcommand(CRITERIA, commands.finish(CommandSpec.create()));
     top.addSubcommand(
         EXPLAIN, commands.finish(CommandSpec.create().addPositional(commands.words("id"))));
@@ -77,6 +79,13 @@ final class Commands {
             .addPositional(words("file")));
   }
 
+  private CommandSpec compare() {
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--format", "compare.--format"))
+            .addPositional(words("letters")));
+  }
+
   private CommandSpec scan() {
     return finish(
         CommandSpec.create()
@@ -92,6 +101,8 @@ final class Commands {
             .addOption(value("--timeout"))
             .addOption(value("--memory"))
             .addOption(value("--profile"))
+            .addOption(value("--judgements"))
+            .addOption(value("--against"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("folder")));
   }
@@ -103,6 +114,7 @@ final class Commands {
             .addOption(value("--ext"))
             .addOption(flag("--misses"))
             .addOption(flag("--per-criterion"))
+            .addOption(value("--judgements", "evaluate.--judgements"))
             .addPositional(words("source")));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.batch.Folder;
 import nl.artikel100.evaluate.Evaluation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,10 @@ final class EvaluateCommand {
     List<String> sources = Commands.words(given);
     if (sources.isEmpty()) {
       throw Failure.use(messages.get("use.noSource"));
+    }
+    String judgements = given.matchedOptionValue("--judgements", null);
+    if (judgements != null) {
+      return disagreement(sources, judgements, terminal, messages);
     }
     String extension =
         Commands.value(command, "--ext") == null ? "docx" : Commands.value(command, "--ext");
@@ -51,6 +56,26 @@ final class EvaluateCommand {
         terminal.print(line.toString().stripTrailing() + "\n");
       }
       terminal.print(evaluation.summary() + "\n");
+    }
+    return 0;
+  }
+
+  /** How often readers disagreed with the verdicts of a scan. */
+  private static int disagreement(
+      List<String> sources, String judgements, Terminal terminal, Messages messages)
+      throws Failure, IOException {
+    for (String source : sources) {
+      try {
+        Path scan = Path.of(source);
+        Path file = Path.of(judgements);
+        if (!new Folder(scan).used()) {
+          throw Failure.use(messages.get("scan.notAScan", source));
+        }
+        terminal.print(
+            JudgementFiles.disagreement(scan, JudgementFiles.read(file, messages), messages));
+      } catch (InvalidPathException e) {
+        throw Failure.use(messages.get("scan.notAScan", source));
+      }
     }
     return 0;
   }

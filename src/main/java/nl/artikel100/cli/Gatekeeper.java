@@ -54,8 +54,15 @@ final class Gatekeeper {
    * @param check the check, its report with waivers
    * @param older older report on it, or null
    * @param known ids of points that the baseline knows; null without baseline
+   * @param forbidden ids of what is not allowed
+   * @param objections what is wrong with the score as a whole
    */
-  record Judged(Check check, Report older, Set<String> known) {}
+  record Judged(
+      Check check,
+      Report older,
+      Set<String> known,
+      Set<String> forbidden,
+      List<String> objections) {}
 
   Gatekeeper(CheckOptions options, Norm norm, Terminal terminal, Messages messages) {
     this.options = options;
@@ -81,7 +88,8 @@ final class Gatekeeper {
       if (baseline != null && !baselines.containsKey(baseline)) {
         baselines.put(baseline, readBaseline(baseline));
       }
-      List<MarginNote> notes = notes(file);
+      Path path = path(file);
+      List<MarginNote> notes = path == null ? List.of() : MarginNotes.read(path);
       if (!notes.isEmpty()) {
         inLetters.put(file, waivers(file, notes));
       }
@@ -146,16 +154,28 @@ final class Gatekeeper {
     }
     Double drop = given.maxDrop() == null ? config.mostDrop() : given.maxDrop();
     List<Ban> bans = given.failOn() == null ? config.forbidden() : parse(given.failOn());
+    Set<String> forbidden = new LinkedHashSet<>();
+    List<String> objections = new ArrayList<>();
     for (Gate.Breach breach :
         new Gate(mean ? null : least, bans, drop).judge(report, older, compared)) {
       exit = 1;
-      note(sentence(file, breach));
+      String sentence = sentence(file, breach);
+      note(sentence);
+      forbidden.addAll(breach.ids());
+      if (breach.ids().isEmpty()) {
+        objections.add(sentence);
+      }
     }
     if (compared != null && compared.solved() > 0 && given.change() == null) {
       note("baseline.solved", shown(file), compared.solved());
     }
     change(baseline, check.withReport(report));
-    return new Judged(check.withReport(report), older, compared == null ? null : compared.known());
+    return new Judged(
+        check.withReport(report),
+        older,
+        compared == null ? null : compared.known(),
+        forbidden,
+        objections);
   }
 
   /**
@@ -287,17 +307,6 @@ final class Gatekeeper {
       String detail = e.getMessage() == null ? "" : e.getMessage();
       throw new Failure(
           Failure.USE, messages.get("baseline.form", file.toString(), detail).lines().toList(), e);
-    }
-  }
-
-  private List<MarginNote> notes(String file) {
-    Path path = path(file);
-    try {
-      return path == null || !Files.isRegularFile(path)
-          ? List.of()
-          : MarginNotes.read(Files.readAllBytes(path));
-    } catch (IOException e) {
-      return List.of(); // told when the letter itself is read
     }
   }
 

@@ -7,21 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Archive;
+import nl.artikel100.archive.Changes;
 import nl.artikel100.archive.Column;
+import nl.artikel100.archive.Judgement;
+import nl.artikel100.archive.Move;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Folder;
 import nl.artikel100.batch.Scan;
 import nl.artikel100.batch.Settings;
 import nl.artikel100.batch.Sources;
+import nl.artikel100.overview.ComparePage;
 import nl.artikel100.overview.Csv;
 import nl.artikel100.overview.OverviewPage;
+import nl.artikel100.report.Report;
 import nl.artikel100.scoring.Request;
 import nl.artikel100.workbook.Workbook;
 
@@ -65,6 +73,11 @@ final class ScanCommand {
     int jobs = Math.min(options.jobs(), Math.max(1, sources.files().size()));
     Scan scan =
         new Scan(settings, folder, jobs, options.time(), options.megabytes(), options.known());
+    List<Judgement> given =
+        options.judgements() == null
+            ? List.of()
+            : JudgementFiles.read(options.judgements(), messages);
+    Map<String, Row> earlier = earlier();
     CountDownLatch done = new CountDownLatch(1);
     Thread interrupt = new Thread(() -> stop(scan, done), "interrupt");
     Runtime.getRuntime().addShutdownHook(interrupt);
@@ -72,10 +85,15 @@ final class ScanCommand {
     try {
       Scan.Result result = scan.run(toets, sources.files(), this::done);
       progress.show(messages.get("scan.writing"));
-      Archive archive = Archive.of(Column.of(toets.rules(), messages.lang()), result.rows());
-      boolean changed = !result.complete() || result.unchanged() < result.rows().size();
-      if (changed || !Files.exists(options.out().resolve("index.html"))) {
+      Archive archive =
+          Archive.of(Column.of(toets.rules(), messages.lang()), result.rows())
+              .withMoves(Move.between(earlier, result.rows()));
+      if (changed(result)) {
+        List<Judgement> judgements = withFilledIn(given);
+        archive = archive.withJudgements(judgements, toets.rules().score());
         write(archive, result.complete());
+        progress.clear();
+        unmatched(judgements, archive);
       }
       progress.clear();
       tell(archive, result, sources.skipped());
@@ -104,6 +122,51 @@ final class ScanCommand {
         if (files.findAny().isPresent()) {
           throw Failure.use(messages.get("scan.notEmpty", out.toString()));
         }
+      }
+    }
+  }
+
+  /** Those in the workbook of the last scan, so that they are not lost, and after them those of the file given. */
+  private List<Judgement> withFilledIn(List<Judgement> given) throws Failure {
+    List<Judgement> judgements = new ArrayList<>();
+    Path workbook = options.out().resolve("letters.xlsx");
+    if (Files.exists(workbook)) {
+      judgements.addAll(JudgementFiles.read(workbook, messages));
+    }
+    judgements.addAll(given);
+    return judgements;
+  }
+
+  /** Whether the overview would be another one than there is. */
+  private boolean changed(Scan.Result result) throws IOException {
+    return !result.complete()
+        || result.unchanged() < result.rows().size()
+        || options.against() != null
+        || options.judgements() != null
+        || !Files.exists(options.out().resolve("index.html"))
+        || folder.editedWorkbook();
+  }
+
+  private Map<String, Row> earlier() throws Failure {
+    if (options.against() == null) {
+      return Map.of();
+    }
+    Folder old = new Folder(options.against());
+    if (!old.used()) {
+      throw Failure.use(messages.get("scan.notAScan", options.against().toString()));
+    }
+    try {
+      return old.rows();
+    } catch (IOException e) {
+      String message = messages.get("scan.notAScan", options.against().toString());
+      throw new Failure(Failure.USE, message.lines().toList(), e);
+    }
+  }
+
+  private void unmatched(List<Judgement> judgements, Archive archive) {
+    for (Judgement one : judgements) {
+      if (!archive.judged().getOrDefault(one.file(), Map.of()).containsKey(one.criterion())) {
+        terminal.err().println(messages.get("judgements.unmatched", one.criterion(), one.file()));
       }
     }
   }
@@ -155,18 +218,47 @@ final class ScanCommand {
     };
   }
 
-  private void write(Archive archive, boolean complete) throws IOException {
+  private void write(Archive found, boolean complete) throws IOException {
+    Archive archive = found.withPages(missions(found));
+    folder.write(
+        "letters.csv",
+        out -> Csv.write(archive, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    folder.write(
+        "letters.xlsx", out -> Workbook.write(archive, folder::report, messages.lang(), out));
+    // last: a workbook that is newer was edited by a reader
     folder.write(
         "index.html",
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           OverviewPage.write(archive, complete, messages.lang(), writer);
         });
-    folder.write(
-        "letters.csv",
-        out -> Csv.write(archive, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-    folder.write(
-        "letters.xlsx", out -> Workbook.write(archive, folder::report, messages.lang(), out));
+  }
+
+  /** Writes a page per mission with two letters or more. */
+  private Map<String, String> missions(Archive archive) throws IOException {
+    Map<String, String> pages = new HashMap<>();
+    for (Map.Entry<String, List<Row>> series : archive.series().entrySet()) {
+      List<Changes> changes = new ArrayList<>();
+      Report before = null;
+      for (Row row : series.getValue()) {
+        Report report = folder.report(row);
+        if (before != null) {
+          changes.add(Changes.of(before, report));
+        }
+        before = report;
+      }
+      String page = "mission-" + (pages.size() + 1) + ".html";
+      folder.write(
+          page,
+          out ->
+              ComparePage.write(
+                  series.getKey(),
+                  changes,
+                  messages.lang(),
+                  new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+      pages.put(series.getKey(), page);
+    }
+    return pages;
   }
 
   private void tell(Archive archive, Scan.Result result, int skipped) throws IOException {
@@ -188,6 +280,16 @@ final class ScanCommand {
             archive.failures().size(),
             result.unchanged(),
             skipped));
+    if (options.against() != null) {
+      text.append('\n').append(messages.get("scan.moved", archive.moves().size()));
+      for (Move move : archive.moves()) {
+        String before = move.before().word();
+        text.append("\n  ")
+            .append(
+                messages.get(
+                    "scan.move", move.file(), move.criterion(), before, move.after().word()));
+      }
+    }
     text.append('\n').append(options.out().resolve("index.html")).append('\n');
     terminal.print(text.toString());
   }

@@ -22,6 +22,8 @@ import picocli.CommandLine.ParseResult;
  * @param known which earlier results hold
  * @param rules folder of the rules, null for those of the tool
  * @param profile profile of weights, or null for that of the kind of letter
+ * @param judgements file with verdicts of readers, or null
+ * @param against folder of an earlier scan to compare with, or null
  * @param quiet whether to leave out progress and summary
  */
 record ScanOptions(
@@ -35,6 +37,8 @@ record ScanOptions(
     Known known,
     String rules,
     String profile,
+    Path judgements,
+    Path against,
     boolean quiet) {
 
   private static final int LONGEST_SECONDS = 3600;
@@ -76,7 +80,21 @@ record ScanOptions(
         force ? Known.NONE : resume ? Known.SAME_TIME : Known.SAME_CONTENT,
         Commands.value(given.commandSpec(), "--rules"),
         given.matchedOptionValue("--profile", null),
+        existing(given, "--judgements", messages),
+        existing(given, "--against", messages),
         given.hasMatchedOption("--quiet"));
+  }
+
+  private static Path existing(ParseResult given, String option, Messages messages) throws Failure {
+    String word = given.matchedOptionValue(option, null);
+    if (word == null) {
+      return null;
+    }
+    Path path = path(word, messages);
+    if (!Files.exists(path)) {
+      throw Failure.use(messages.get("scan.noSuchFile", option, word));
+    }
+    return path;
   }
 
   private static Path path(String word, Messages messages) throws Failure {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.artikel100.archive.Archive;
 import nl.artikel100.archive.Column;
 import nl.artikel100.archive.Row;
@@ -12,7 +14,8 @@ import nl.artikel100.report.Verdict;
 
 /**
  * One line per file as CSV (RFC 4180), UTF-8 with the mark by which spreadsheet programs know it. Headers and verdicts are the
- * same in every language, dates are ISO, numbers have a point.
+ * same in every language, dates are ISO, numbers have a point. The column {@code judged} holds what the tool found where a
+ * reader overruled it.
  */
 public final class Csv {
   private Csv() {}
@@ -38,7 +41,8 @@ public final class Csv {
                 "earned",
                 "possible",
                 "contradictions",
-                "sha256"));
+                "sha256",
+                "judged"));
     archive.columns().forEach(column -> head.add(column.id()));
     line(head, out);
     for (Row row : archive.rows()) {
@@ -70,13 +74,17 @@ public final class Csv {
         cells.add(
             row.report().consistency().stream().filter(Report.Consistency::present).count() + "");
         cells.add(d.sha256());
+        cells.add(
+            archive.judged().getOrDefault(row.file(), Map.of()).values().stream()
+                .map(b -> b.judgement().criterion() + ": " + b.tool().word())
+                .collect(Collectors.joining("; ")));
         var verdicts = row.verdicts();
         for (Column column : archive.columns()) {
           Verdict verdict = verdicts.get(column.id());
           cells.add(verdict == null ? "" : verdict.word());
         }
       } else {
-        cells.addAll(List.of("", "", "", "", d.sha256()));
+        cells.addAll(List.of("", "", "", "", d.sha256(), ""));
       }
     }
     return cells;

@@ -59,6 +59,11 @@ final class FactTables {
     series.forEach(
         (mission, letters) -> {
           html.leaf("h3", mission);
+          if (archive.pages().containsKey(mission)) {
+            html.open("p");
+            html.leaf("a", words.get("missions.page"), "href", archive.pages().get(mission));
+            html.close();
+          }
           table("column.date", "column.letter", "column.kind", "score", "missions.change");
           double before = Double.NaN;
           for (Row row : letters) {

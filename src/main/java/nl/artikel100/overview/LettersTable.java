@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.artikel100.archive.Archive;
 import nl.artikel100.archive.Column;
+import nl.artikel100.archive.Judgement;
 import nl.artikel100.archive.Row;
 import nl.artikel100.report.Html;
 import nl.artikel100.report.Report;
@@ -94,6 +95,12 @@ final class LettersTable {
       html.leaf("b", Verdicts.sign(verdict), "class", "c " + Verdicts.tone(verdict));
       html.text(" " + words.get("verdict." + verdict.word())).close();
     }
+    if (!archive.judged().isEmpty()) {
+      html.open("span")
+          .leaf("b", " ", "class", "c j")
+          .text(" " + words.get("judged.legend"))
+          .close();
+    }
     html.close();
   }
 
@@ -133,8 +140,25 @@ final class LettersTable {
       html.leaf("td", words.percent(percent), "class", "n", "data-v", percent + "");
       long wrong = row.report().consistency().stream().filter(c -> c.present()).count();
       html.leaf("td", wrong == 0 ? "" : wrong + "", "class", "n", "data-v", wrong + "");
+      Map<String, Judgement.Beside> judged = archive.judged().getOrDefault(row.file(), Map.of());
       for (Report.Criterion c : row.report().criteria()) {
-        html.leaf("td", Verdicts.sign(c.verdict()), "class", "c " + Verdicts.tone(c.verdict()));
+        Judgement.Beside beside = judged.get(c.id());
+        String tone = "c " + Verdicts.tone(c.verdict());
+        if (beside == null) {
+          html.leaf("td", Verdicts.sign(c.verdict()), "class", tone);
+        } else {
+          html.leaf(
+              "td",
+              Verdicts.sign(c.verdict()),
+              "class",
+              tone + " j",
+              "title",
+              words.get(
+                  "judged.cell",
+                  words.get("verdict." + beside.tool().word()),
+                  words.get("verdict." + c.verdict().word()),
+                  beside.judgement().reason()));
+        }
       }
     } else {
       html.leaf(

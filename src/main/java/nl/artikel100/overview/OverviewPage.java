@@ -63,6 +63,9 @@ public final class OverviewPage {
       new Extremes(html, words, archive, letters).write();
     }
     FactTables facts = new FactTables(html, words, archive);
+    ReaderTables readers = new ReaderTables(html, words, archive);
+    readers.moves();
+    readers.judgements();
     facts.missions();
     facts.contributions();
     facts.themes();

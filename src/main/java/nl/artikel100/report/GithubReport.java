@@ -30,6 +30,9 @@ public final class GithubReport {
       annotation(out, "error", file.file(), 1, "art100", file.message());
     }
     for (Checked letter : letters) {
+      for (String objection : letter.objections()) {
+        annotation(out, "error", letter.file(), 1, "art100", objection);
+      }
       Map<String, Double> gains =
           letter.report().criteria().stream()
               .collect(Collectors.toMap(Report.Criterion::id, Report.Criterion::gain, Double::max));
@@ -54,6 +57,9 @@ public final class GithubReport {
   private static String level(Issue issue) {
     if (issue.waiver() != null || issue.known()) {
       return "notice";
+    }
+    if (issue.forbidden()) {
+      return "error";
     }
     return switch (issue.kind()) {
       case MISSING -> "error";

@@ -16,6 +16,7 @@ import java.util.List;
  * @param place where it belongs in the letter
  * @param waiver null unless waived
  * @param known whether a baseline knows it already
+ * @param forbidden whether the run does not allow it
  * @param fingerprint stays the same when the letter changes elsewhere or is saved in another format
  */
 record Issue(
@@ -28,6 +29,7 @@ record Issue(
     Report.Where place,
     Report.Waiver waiver,
     boolean known,
+    boolean forbidden,
     String fingerprint) {
 
   /** From serious to slight. */
@@ -59,6 +61,7 @@ record Issue(
                 c.place(),
                 c.waiver(),
                 known(checked, c.id()),
+                checked.forbidden().contains(c.id()),
                 fingerprint(c)));
       }
     }
@@ -75,6 +78,7 @@ record Issue(
                 new Report.Where("", 0, 0),
                 null,
                 known(checked, c.key()),
+                checked.forbidden().contains(c.id()),
                 Texts.hash(c.key())));
       }
     }

@@ -1,12 +1,14 @@
 package nl.artikel100.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * All letters of a run as JUnit XML, the form that Jenkins, GitLab and Azure Pipelines read: a suite per letter, a case per
- * criterion and consistency check. A criterion that is missing and a contradiction fail; what a reader must judge, does not
- * apply, is waived or stands in the baseline is skipped. It quotes no passage of a letter.
+ * criterion and consistency check, and one for the score. A criterion that is missing, a contradiction and what the run does
+ * not allow fail; what a reader must judge, does not apply, is waived or stands in the baseline is skipped. It quotes no
+ * passage of a letter.
  */
 public final class JUnitReport {
   private final Words words;
@@ -51,12 +53,25 @@ public final class JUnitReport {
     Report report = letter.report();
     if (report.score() == null) {
       String message = words.get("noscore.text");
-      return List.of(new Case(words.get("junit.read"), "skipped", null, message, ""));
+      boolean forbidden = letter.forbidden().contains(Checked.NO_LETTER);
+      String element = forbidden ? "failure" : "skipped";
+      String type = forbidden ? Checked.NO_LETTER : null;
+      return List.of(new Case(words.get("junit.read"), element, type, message, ""));
     }
     List<Issue> issues = Issue.of(letter);
-    List<Case> cases = new java.util.ArrayList<>();
+    List<Case> cases = new ArrayList<>();
+    String score = words.percent(report.score().percent());
+    cases.add(
+        letter.objections().isEmpty()
+            ? new Case(words.get("score"), null, null, "", score)
+            : new Case(
+                words.get("score"),
+                "failure",
+                "score",
+                String.join(" ", letter.objections()),
+                score));
     for (Report.Criterion c : report.criteria()) {
-      cases.add(criterion(c, issues));
+      cases.add(criterion(c, issues, letter.forbidden().contains(c.id())));
     }
     String before = "";
     for (Report.Consistency c : report.consistency()) {
@@ -70,7 +85,7 @@ public final class JUnitReport {
     return cases;
   }
 
-  private Case criterion(Report.Criterion c, List<Issue> issues) {
+  private Case criterion(Report.Criterion c, List<Issue> issues, boolean forbidden) {
     String name = name(c.id(), c.title());
     boolean known = issues.stream().anyMatch(i -> i.id().equals(c.id()) && i.known());
     String verdict = words.get("verdict." + c.verdict().word());
@@ -79,6 +94,9 @@ public final class JUnitReport {
     }
     if (known) {
       return new Case(name, "skipped", null, words.get("junit.known"), "");
+    }
+    if (forbidden) {
+      return new Case(name, "failure", c.verdict().word(), c.reason(), c.advice());
     }
     return switch (c.verdict()) {
       case ONTBREEKT -> new Case(name, "failure", c.verdict().word(), c.reason(), c.advice());

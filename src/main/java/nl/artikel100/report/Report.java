@@ -162,6 +162,13 @@ public record Report(
           lesson, advice, place, sources, limits, given);
     }
 
+    /** The same criterion with another verdict; the points are as they were. */
+    public Criterion withVerdict(Verdict given) {
+      return new Criterion(
+          id, group, title, given, earned, possible, gain, reason, elements, evidence, why, lesson,
+          advice, place, sources, limits, waiver);
+    }
+
     /** The same criterion with other points. */
     public Criterion withPoints(double newEarned, double newPossible, double newGain) {
       return new Criterion(

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All letters of a run as SARIF 2.1.0 (OASIS), for code scanning: one rule per criterion, one result per point that asks for
@@ -166,22 +168,17 @@ public final class SarifReport {
     json.writeStartObject();
     json.writeStringField("ruleId", issue.id());
     json.writeNumberField("ruleIndex", rules.get(issue.id()));
-    json.writeStringField("kind", issue.kind() == Issue.Kind.REVIEW ? "review" : "fail");
-    json.writeStringField("level", level(issue.kind()));
+    json.writeStringField("kind", isReview(issue) ? "review" : "fail");
+    json.writeStringField("level", level(issue));
     text("message", sentences(issue.title() + ".", issue.reason(), issue.advice()));
+    List<Spot> spots = spots(letter, issue);
     json.writeArrayFieldStart("locations");
-    if (issue.evidence().isEmpty()) {
-      Report.Where place = issue.place();
-      location(letter, place.start(), place.page(), place.section());
-    } else {
-      Report.Evidence first = issue.evidence().get(0);
-      location(letter, first.start(), first.page(), first.section());
-    }
+    location(letter, spots.get(0));
     json.writeEndArray();
-    if (issue.evidence().size() > 1) {
+    if (spots.size() > 1) {
       json.writeArrayFieldStart("relatedLocations");
-      for (Report.Evidence other : issue.evidence().subList(1, issue.evidence().size())) {
-        location(letter, other.start(), other.page(), other.section());
+      for (Spot other : spots.subList(1, spots.size())) {
+        location(letter, other);
       }
       json.writeEndArray();
     }
@@ -197,25 +194,41 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
-  private void location(Checked letter, int start, int page, String section) throws IOException {
+  /** Line, section and page; SARIF wants each to be named once. */
+  private record Spot(int line, String where, int page) {}
+
+  private List<Spot> spots(Checked letter, Issue issue) {
+    Set<Spot> spots = new LinkedHashSet<>();
+    for (Report.Evidence e : issue.evidence()) {
+      String where = words.where(Plain.line(e.section()), e.page(), e.paragraph());
+      spots.add(new Spot(letter.lines().at(e.start()), where, e.page()));
+    }
+    if (spots.isEmpty()) {
+      Report.Where place = issue.place();
+      String where = words.where(Plain.line(place.section()), place.page(), 0);
+      spots.add(new Spot(letter.lines().at(place.start()), where, place.page()));
+    }
+    return List.copyOf(spots);
+  }
+
+  private void location(Checked letter, Spot spot) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     artifact(letter.file());
     json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", letter.lines().at(start));
+    json.writeNumberField("startLine", spot.line());
     json.writeEndObject();
     json.writeEndObject();
-    String where = words.where(Plain.line(section), page, 0);
-    if (!where.isEmpty()) {
+    if (!spot.where().isEmpty()) {
       json.writeArrayFieldStart("logicalLocations");
       json.writeStartObject();
-      json.writeStringField("fullyQualifiedName", where);
+      json.writeStringField("fullyQualifiedName", spot.where());
       json.writeEndObject();
       json.writeEndArray();
     }
-    if (page > 0) {
+    if (spot.page() > 0) {
       json.writeObjectFieldStart("properties");
-      json.writeNumberField("page", page);
+      json.writeNumberField("page", spot.page());
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -246,8 +259,15 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
-  private static String level(Issue.Kind kind) {
-    return switch (kind) {
+  private static boolean isReview(Issue issue) {
+    return issue.kind() == Issue.Kind.REVIEW && !issue.forbidden();
+  }
+
+  private static String level(Issue issue) {
+    if (issue.forbidden()) {
+      return "error";
+    }
+    return switch (issue.kind()) {
       case MISSING -> "error";
       case PARTLY, CONTRADICTION -> "warning";
       case REVIEW -> "none";

@@ -1,5 +1,6 @@
 package nl.artikel100.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,25 @@ import nl.artikel100.rules.ScoreTable;
  * @param weights criterion → weight in place of that of the table
  */
 public record Scorer(ScoreTable table, String profile, Map<String, Double> weights) {
+
+  /**
+   * A report of which verdicts were changed, with its sums made anew.
+   *
+   * @param report with a score, made without own weights
+   */
+  public static Report recounted(Report report, ScoreTable table) {
+    Scorer scorer = new Scorer(table, report.score().profile(), Map.of());
+    Map<String, String> titles = new LinkedHashMap<>();
+    report.score().groups().forEach(group -> titles.put(group.id(), group.title()));
+    List<Report.Criterion> criteria = scorer.withPoints(report.criteria());
+    return new Report(
+        report.tool(),
+        report.document(),
+        scorer.score(criteria, titles),
+        criteria,
+        report.consistency(),
+        report.facts());
+  }
 
   /** Points possible for a criterion under this profile. */
   double possible(String criterion) {
@@ -70,8 +90,12 @@ public record Scorer(ScoreTable table, String profile, Map<String, Double> weigh
       return profile;
     }
     List<String> own = new ArrayList<>();
-    new TreeMap<>(weights).forEach((id, weight) -> own.add(id + "=" + round(weight)));
+    new TreeMap<>(weights).forEach((id, weight) -> own.add(id + "=" + plain(weight)));
     return profile + "; " + String.join(", ", own);
+  }
+
+  private static String plain(double weight) {
+    return BigDecimal.valueOf(round(weight)).stripTrailingZeros().toPlainString();
   }
 
   private static double earned(List<Report.Criterion> criteria) {

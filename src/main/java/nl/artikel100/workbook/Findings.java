@@ -1,6 +1,8 @@
 package nl.artikel100.workbook;
 
 import java.util.Arrays;
+import java.util.Map;
+import nl.artikel100.archive.Judgement;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
 import nl.artikel100.report.Words;
@@ -45,7 +47,7 @@ final class Findings {
     };
   }
 
-  void add(String file, String mission, Report report) {
+  void add(String file, String mission, Report report, Map<String, Judgement.Beside> judged) {
     for (Report.Criterion c : report.criteria()) {
       sheet.row();
       sheet.text(file);
@@ -64,8 +66,9 @@ final class Findings {
       } else {
         sheet.text("");
       }
-      sheet.input();
-      sheet.input();
+      Judgement.Beside beside = judged.get(c.id());
+      sheet.input(beside == null ? "" : beside.judgement().verdict().word());
+      sheet.input(beside == null ? "" : beside.judgement().reason());
     }
     for (Report.Consistency c : report.consistency()) {
       if (c.present()) {

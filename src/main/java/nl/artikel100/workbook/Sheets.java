@@ -136,9 +136,13 @@ final class Sheets {
     cells++;
   }
 
-  /** A cell for a reader to fill in. */
-  void input() {
-    row.createCell(cells++).setCellStyle(styles.input);
+  /** A cell for a reader to fill in, with what was filled in before. */
+  void input(String text) {
+    Cell cell = row.createCell(cells++);
+    cell.setCellStyle(styles.input);
+    if (!text.isEmpty()) {
+      cell.setCellValue(text);
+    }
   }
 
   /** A whole number. */

@@ -170,7 +170,8 @@ public final class Workbook {
     for (Row row : Stream.concat(archive.letters().stream(), archive.others().stream()).toList()) {
       Report report = reports.of(row);
       String mission = archive.missions().get(row.file());
-      findings.add(row.file(), mission, report);
+      findings.add(
+          row.file(), mission, report, archive.judged().getOrDefault(row.file(), Map.of()));
       facts.add(row.file(), mission, report, Contribution.of(report.facts().personnel()));
     }
     findings.close();

@@ -64,7 +64,7 @@ class GateCommandTest {
   void languageWeightsAndProfileOfTheConfigurationAreUsed() throws IOException {
     config("taal: en\nprofiel: verlenging\ngewichten: {L09: 30}\n");
     Report report = report(Run.of("check", "--format", "json", weak).out());
-    assertThat(report.score().profile()).isEqualTo("verlenging; L09=30.0");
+    assertThat(report.score().profile()).isEqualTo("verlenging; L09=30");
     assertThat(report.score().groups().get(1).title()).isEqualTo("Lessons of IOB");
     assertThat(report.criteria())
         .filteredOn(c -> c.id().equals("L09"))
@@ -327,6 +327,17 @@ class GateCommandTest {
     Run again = Run.of("check", "--format", "sarif", "--out", out.toString(), weak);
     assertThat(again.exit()).isEqualTo(2);
     assertThat(again.err()).contains("art100.sarif is er al");
+  }
+
+  @Test
+  void testResultsFailOnWhatTheRunDoesNotAllow() throws IOException {
+    Run run =
+        Run.of("check", "--format", "junit", "--fail-on", "deels:L10", "--fail-under", "90", weak);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("<failure type=\"deels\"", "<failure type=\"score\"", "drempel van 90,0%");
+    Run passed = Run.of("check", "--format", "junit", weak);
+    assertThat(passed.out()).doesNotContain("type=\"deels\"", "type=\"score\"");
   }
 
   @Test

@@ -52,7 +52,16 @@ class MessagesTest {
   void helpIsWhollyDutchOrWhollyEnglish() {
     for (String command :
         new String[] {
-          "check", "scan", "criteria", "explain", "evaluate", "init", "config", "web", "help"
+          "check",
+          "scan",
+          "compare",
+          "criteria",
+          "explain",
+          "evaluate",
+          "init",
+          "config",
+          "web",
+          "help"
         }) {
       Run nl = Run.of("help", command);
       assertThat(nl.exit()).isZero();

@@ -106,8 +106,7 @@ class WebCommandTest {
       assertThat(run.err()).contains("is geen poort");
     }
     byte[] loopback = {127, 0, 0, 1};
-    try (ServerSocket taken =
-        new ServerSocket(0, 1, java.net.InetAddress.getByAddress(loopback))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByAddress(loopback))) {
       Run run = Run.of("web", "--no-browser", "--port", String.valueOf(taken.getLocalPort()));
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err()).contains("al in gebruik");

@@ -176,6 +176,15 @@ class ConfigTest {
   }
 
   @Test
+  void fileOfNotepadIsRead() throws Exception {
+    Config config =
+        read("\uFEFFdrempel: 61\r\nbewoordingen:\r\n  begrippen:\r\n    x: [y]\r\ntaal: nl\r\n");
+    assertThat(config.least()).isEqualTo(61);
+    assertThat(config.wordings().lines().toList())
+        .containsExactly("", "bewoordingen:", "  begrippen:", "    x: [y]", "");
+  }
+
+  @Test
   void allMistakesAreToldAtOnce() throws IOException {
     assertThat(mistakes("taal: fr\ndrempel: x\nkleur: rood\n").mistakes()).hasSize(3);
   }

@@ -11,13 +11,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.scoring.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +32,8 @@ class BuildReportsTest {
       new Checked.Unread("map/weg & \"leeg\".docx", "map/weg.docx: dit bestand bestaat niet.");
 
   private static Checked checked(String file, Report report, Set<String> known) {
-    return new Checked(file, report, SourceLines.of(Fixture.letter(), new byte[0]), known);
+    return new Checked(
+        file, report, SourceLines.of(Fixture.letter(), new byte[0]), known, Set.of(), List.of());
   }
 
   private static List<Checked> letters() {
@@ -116,6 +121,58 @@ class BuildReportsTest {
   }
 
   @Test
+  void whatTheRunForbidsFails() throws Exception {
+    SourceLines lines = SourceLines.of(Fixture.letter(), new byte[0]);
+    List<Checked> letters =
+        List.of(
+            new Checked(
+                "brief.pdf",
+                Fixture.report(),
+                lines,
+                null,
+                Set.of("L17"),
+                List.of("40,9% ligt onder de drempel.")),
+            new Checked(
+                "ander.pdf",
+                Fixture.noLetter(),
+                lines,
+                null,
+                Set.of(Checked.NO_LETTER),
+                List.of()));
+    isSarif(sarif(letters));
+    isJunit(junit(letters));
+    assertThat(junit(letters))
+        .contains("<failure type=\"beoordelen\"", "<failure type=\"geen-brief\"")
+        .contains("<failure type=\"score\" message=\"40,9% ligt onder de drempel.\">40,9%<");
+    assertThat(sarif(letters)).doesNotContain("\"level\": \"none\"");
+    assertThat(github(letters))
+        .contains("::error file=brief.pdf,line=15,title=L17 ")
+        .contains("::error file=brief.pdf,line=1,title=art100::40,9%25 ligt onder");
+  }
+
+  @Test
+  void realLettersFollowTheSchemas() throws Exception {
+    ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
+    List<Checked> letters = new ArrayList<>();
+    for (String sample :
+        List.of(
+            "goed.docx", "zwak.pdf", "verlenging.docx", "zwak.md", "voortgangsrapportage.docx")) {
+      Path file = Path.of("samples", sample);
+      ArtikelHonderdToets.Check check = toets.check(file, Request.standard());
+      SourceLines lines = SourceLines.of(check.letter(), Files.readAllBytes(file));
+      letters.add(new Checked(file.toString(), check.report(), lines, null, Set.of(), List.of()));
+      String all = sarif(letters) + junit(letters) + github(letters);
+      for (Report.Criterion c : check.report().criteria()) {
+        for (Report.Evidence evidence : c.evidence()) {
+          assertThat(all.contains(evidence.quote())).as(sample + " " + c.id()).isFalse();
+        }
+      }
+    }
+    isSarif(sarif(letters));
+    isJunit(junit(letters));
+  }
+
+  @Test
   void fingerprintDoesNotDependOnThePlace() throws IOException {
     Report report = Fixture.report();
     List<Report.Criterion> moved = report.criteria().stream().map(BuildReportsTest::moved).toList();
@@ -195,12 +252,13 @@ class BuildReportsTest {
   void hostileTextStaysText(String hostile) throws Exception {
     Report report = Hostile.report(hostile);
     SourceLines lines = SourceLines.of(Hostile.letter(hostile), new byte[0]);
-    List<Checked> letters = List.of(new Checked("map/b.docx", report, lines, null));
+    List<Checked> letters =
+        List.of(new Checked("map/b.docx", report, lines, null, Set.of(), List.of(hostile)));
     isSarif(sarif(letters));
     isJunit(junit(letters));
     assertThat(github(letters).lines())
         .allMatch(line -> line.matches("::(error|warning|notice) file=[^:]*::.*"))
-        .hasSize(4);
+        .hasSize(5);
     assertThat(junit(letters)).doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f]");
   }
 }

@@ -49,17 +49,27 @@ public final class WebPerformance {
     Path pdf = pdf(folder.resolve("veertig.pdf"), lines);
     StringBuilder out = new StringBuilder();
     out.append("# The page: waiting for a letter of 40 pages\n\n");
-    out.append("Made by `.ci/reports web`. From choosing the file in Chromium until the report is shown;");
+    out.append(
+        "Made by `.ci/reports web`. From choosing the file in Chromium until the report is shown;");
     out.append(" medians of ").append(RUNS).append(" starts of `art100 web`; ");
     out.append(Runtime.getRuntime().availableProcessors()).append(" cores, Java ");
-    out.append(System.getProperty("java.version")).append(". Other work on the machine moves the times.\n\n");
-    out.append("| letter | first after the start | the next | first, Java on one core |\n|---|--:|--:|--:|\n");
+    out.append(System.getProperty("java.version"))
+        .append(". Other work on the machine moves the times.\n\n");
+    out.append(
+        "| letter | first after the start | the next | first, Java on one core |\n|---|--:|--:|--:|\n");
     try (Chromium chromium = Chromium.start()) {
       WebPerformance web = new WebPerformance(chromium);
       for (Path letter : List.of(docx, pdf)) {
         double[] two = web.medians(letter, "");
         double[] one = web.medians(letter, "-XX:ActiveProcessorCount=1");
-        out.append(String.format(Locale.ROOT, "| %s | %.1f s | %.1f s | %.1f s |\n", letter.getFileName(), two[0], two[1], one[0]));
+        out.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %.1f s | %.1f s | %.1f s |\n",
+                letter.getFileName(),
+                two[0],
+                two[1],
+                one[0]));
       }
     }
     Files.writeString(Path.of(args[0]), out);
@@ -90,8 +100,7 @@ public final class WebPerformance {
 
   private static String address(Process art100) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(art100.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(art100.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
     while (!line.startsWith("http")) {
       line = out.readLine();

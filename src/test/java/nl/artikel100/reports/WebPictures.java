@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.artikel100.document.DocumentException;
 import nl.artikel100.web.Chromium;
 import nl.artikel100.web.Visit;
 
@@ -21,7 +22,7 @@ public final class WebPictures {
   }
 
   /** Writes all of them into a folder. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, DocumentException {
     Locale.setDefault(Locale.ROOT);
     try (Chromium chromium = Chromium.start()) {
       WebPictures pictures = new WebPictures(chromium, Path.of(args[0]));
@@ -36,7 +37,7 @@ public final class WebPictures {
     page.screenshot(new Page.ScreenshotOptions().setPath(out.resolve("web-" + name + ".png")));
   }
 
-  private void laptop() throws IOException {
+  private void laptop() throws IOException, DocumentException {
     try (Visit visit = Visit.start(chromium)) {
       Page page = visit.page();
       save(page, "start");
@@ -56,9 +57,7 @@ public final class WebPictures {
       page.locator("#brief p:has(> .edit)").nth(1).hover();
       page.locator("#brief p:has(> .edit)").nth(1).locator(".edit").click();
       save(page, "wording");
-      page.locator("#proeftekst")
-          .fill(
-              page.locator("#proeftekst").inputValue() + Visit.MEDEVAC);
+      page.locator("#proeftekst").fill(page.locator("#proeftekst").inputValue() + Visit.wording().text());
       page.locator(".editor .nl-button--primary").click();
       page.waitForSelector("#proef");
       save(page, "trial");
@@ -85,7 +84,7 @@ public final class WebPictures {
     }
   }
 
-  private void problems() throws IOException {
+  private void problems() throws IOException, DocumentException {
     try (Visit visit = Visit.start(chromium)) {
       Page page = visit.page();
       visit.pick("kies", Path.of("reports/report-laptop.png"));
@@ -108,7 +107,7 @@ public final class WebPictures {
     }
   }
 
-  private void otherScreens() throws IOException {
+  private void otherScreens() throws IOException, DocumentException {
     try (Visit visit = Visit.start(chromium, 1366, 850, ColorScheme.DARK)) {
       save(visit.page(), "start-dark");
       visit.report("zwak.docx");

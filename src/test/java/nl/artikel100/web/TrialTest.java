@@ -39,7 +39,8 @@ class TrialTest {
     Report report = TOETS.check(changed, Request.standard()).report();
     report.criteria().stream()
         .flatMap(criterion -> criterion.evidence().stream())
-        .forEach(e -> assertThat(changed.text().substring(e.start(), e.end())).isEqualTo(e.quote()));
+        .forEach(
+            e -> assertThat(changed.text().substring(e.start(), e.end())).isEqualTo(e.quote()));
   }
 
   @ParameterizedTest

@@ -15,18 +15,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.document.Block;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.document.Documents;
+import nl.artikel100.document.Letter;
+import nl.artikel100.report.Report;
+import nl.artikel100.report.Verdict;
+import nl.artikel100.scoring.Request;
 import nl.artikel100.report.Lang;
 
 /** A browser on the page of art100, as a user has it. */
 public final class Visit implements AutoCloseable {
-  /** What the sample letter zwak lacks at L09. */
-  public static final String MEDEVAC =
-      " De medische evacuatie wordt uitgevoerd door twee ingehuurde helikopters van een civiele onderneming; de"
-          + " chirurgische capaciteit wordt geleverd door Oostenrijk, in een Role 2 op de basis. Het uitgangspunt van"
-          + " tien minuten, een uur en twee uur is ook op deze inzet van toepassing. Indien geen van beide helikopters"
-          + " beschikbaar is, worden verplaatsingen buiten een straal van veertig kilometer opgeschort.";
-
   private static final ArtikelHonderdToets TOETS = ArtikelHonderdToets.standard();
 
   private final WebServer server;
@@ -58,6 +59,53 @@ public final class Visit implements AutoCloseable {
     } finally {
       Locale.setDefault(locale);
     }
+  }
+
+  /**
+   * Text that makes a criterion of the letter zwak better.
+   *
+   * @param criterion id of the criterion
+   * @param before its verdict in zwak
+   * @param after its verdict with the text
+   * @param text what is added
+   */
+  public record Wording(String criterion, String before, String after, String text) {}
+
+  /** A wording of the letter goed that makes zwak better, whatever the rules of the day. */
+  public static Wording wording() throws DocumentException {
+    Letter zwak = Documents.read(Path.of("samples/zwak.docx"));
+    Report before = TOETS.check(zwak, Request.standard()).report();
+    Report goed = TOETS.check(Path.of("samples/goed.docx"), Request.standard()).report();
+    for (int i = 0; i < before.criteria().size(); i++) {
+      Report.Criterion lacking = before.criteria().get(i);
+      if (lacking.verdict() == Verdict.ONTBREEKT) {
+        String text =
+            goed.criteria().get(i).evidence().stream()
+                .map(Report.Evidence::quote)
+                .distinct()
+                .collect(Collectors.joining(" ", " ", ""));
+        int block = block(zwak);
+        String whole = zwak.textOf(zwak.blocks().get(block)) + text;
+        Report after =
+            TOETS.check(Trial.of(zwak, Map.of(block, whole)), Request.standard()).report();
+        Verdict verdict = after.criteria().get(i).verdict();
+        if (verdict == Verdict.DEELS || verdict == Verdict.VOLDOET) {
+          return new Wording(lacking.id(), lacking.verdict().word(), verdict.word(), text);
+        }
+      }
+    }
+    throw new IllegalStateException("no wording of goed makes zwak better");
+  }
+
+  /** The second paragraph of running text. */
+  private static int block(Letter letter) {
+    int seen = 0;
+    for (int i = 0; i < letter.blocks().size(); i++) {
+      if (letter.blocks().get(i).kind() == Block.Kind.PARAGRAPH && ++seen == 2) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no second paragraph");
   }
 
   /** On a laptop in the light. */
