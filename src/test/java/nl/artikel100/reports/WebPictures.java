@@ -57,7 +57,8 @@ public final class WebPictures {
       page.locator("#brief p:has(> .edit)").nth(1).hover();
       page.locator("#brief p:has(> .edit)").nth(1).locator(".edit").click();
       save(page, "wording");
-      page.locator("#proeftekst").fill(page.locator("#proeftekst").inputValue() + Visit.wording().text());
+      page.locator("#proeftekst")
+          .fill(page.locator("#proeftekst").inputValue() + Visit.wording().text());
       page.locator(".editor .nl-button--primary").click();
       page.waitForSelector("#proef");
       save(page, "trial");

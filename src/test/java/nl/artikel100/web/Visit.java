@@ -21,10 +21,10 @@ import nl.artikel100.document.Block;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
+import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
 import nl.artikel100.scoring.Request;
-import nl.artikel100.report.Lang;
 
 /** A browser on the page of art100, as a user has it. */
 public final class Visit implements AutoCloseable {
