@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The comments of a .docx: those of art100 are taken out and put in, those of others stay. */
 final class Comments {
@@ -93,7 +94,7 @@ final class Comments {
   }
 
   /**
-   * Marks a stretch of the text as what a comment is about.
+   * Marks a stretch of the text as what a comment is about. Of comments on the same text the last is to be marked first.
    *
    * @param first run that it starts with
    * @param last run that it ends with; {@code first} or a later one
@@ -101,7 +102,12 @@ final class Comments {
    */
   static void mark(Element first, Element last, int id) {
     Element start = mark(first, "commentRangeStart", id);
-    first.getParentNode().insertBefore(start, first);
+    // the one that is marked later comes first
+    Node at = first;
+    while (Dom.is(at.getPreviousSibling(), "commentRangeStart")) {
+      at = at.getPreviousSibling();
+    }
+    first.getParentNode().insertBefore(start, at);
     Element end = mark(first, "commentRangeEnd", id);
     last.getParentNode().insertBefore(end, last.getNextSibling());
     Element run = Dom.like(start, "r");

@@ -22,7 +22,10 @@ final class Failures {
    * @param file as the user named it
    */
   static Failure document(String file, DocumentException e, Messages messages) {
-    String key = "document." + e.reason();
+    boolean mail =
+        e.reason() == DocumentException.Reason.UNSUPPORTED
+            && List.of("eml", "msg").contains(e.detail());
+    String key = "document." + (mail ? "MAIL" : e.reason());
     String detail = e.detail().isEmpty() ? "" : " (" + e.detail() + ")";
     return new Failure(
         Failure.INPUT, List.of(messages.get(key, file, detail), messages.get(key + ".advice")), e);

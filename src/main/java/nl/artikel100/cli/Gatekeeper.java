@@ -1,7 +1,5 @@
 package nl.artikel100.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -84,11 +82,11 @@ final class Gatekeeper {
       if (config.file() != null && !checkers.containsKey(config.file())) {
         checkers.put(config.file(), checker(config));
       }
-      Path baseline = baselineFile(config);
+      Path baseline = Baselines.file(given, config, messages);
       if (baseline != null && !baselines.containsKey(baseline)) {
-        baselines.put(baseline, readBaseline(baseline));
+        baselines.put(baseline, Baselines.read(given, baseline, messages));
       }
-      Path path = path(file);
+      Path path = Inputs.path(file);
       List<MarginNote> notes = path == null ? List.of() : MarginNotes.read(path);
       if (!notes.isEmpty()) {
         inLetters.put(file, waivers(file, notes));
@@ -127,7 +125,7 @@ final class Gatekeeper {
   /** Puts the waivers into the report, compares, and tells why the letter does not pass. */
   Judged judge(String file, Check check) throws Failure {
     Config config = config(file);
-    Path path = path(file);
+    Path path = Inputs.path(file);
     List<Waiver> own = new ArrayList<>(inLetters.getOrDefault(file, List.of()));
     config.waivers().stream().filter(w -> w.isAbout(path)).forEach(own::add);
     matched.addAll(own);
@@ -139,7 +137,7 @@ final class Gatekeeper {
     if (given.previous() != null && older == null) {
       note("previous.none", shown(file));
     }
-    Baseline baseline = baselines.get(baselineFile(config));
+    Baseline baseline = baselines.get(Baselines.file(given, config, messages));
     Baseline.Comparison compared =
         baseline == null || given.change() == GateOptions.Change.WRITE
             ? null
@@ -201,7 +199,8 @@ final class Gatekeeper {
     }
     if (given.change() != null) {
       for (Map.Entry<Path, Baseline> baseline : baselines.entrySet()) {
-        write(baseline.getKey(), baseline.getValue());
+        Baselines.write(baseline.getKey(), baseline.getValue(), messages);
+        note("baseline.written", baseline.getKey().toString());
       }
     }
     return exit;
@@ -215,16 +214,6 @@ final class Gatekeeper {
         baseline.shrink(check.letter(), check.report());
       }
     }
-  }
-
-  private void write(Path file, Baseline baseline) throws Failure {
-    try {
-      Outputs.write(file, baseline.json().getBytes(StandardCharsets.UTF_8), true);
-    } catch (IOException e) {
-      String message = messages.get("output.failed", file.toString());
-      throw new Failure(Failure.USE, message.lines().toList(), e);
-    }
-    note("baseline.written", file.toString());
   }
 
   private String sentence(String file, Gate.Breach breach) {
@@ -246,7 +235,7 @@ final class Gatekeeper {
     if (given.noConfig()) {
       return Config.NONE;
     }
-    Path found = given.config() == null ? Config.find(path(file)) : configNamed();
+    Path found = given.config() == null ? Config.find(Inputs.path(file)) : configNamed();
     if (found == null) {
       return Config.NONE;
     }
@@ -286,44 +275,11 @@ final class Gatekeeper {
     }
   }
 
-  private Path baselineFile(Config config) throws Failure {
-    try {
-      return given.baseline() == null ? config.baseline() : Path.of(given.baseline());
-    } catch (InvalidPathException e) {
-      throw Failure.use(messages.get("baseline.notThere", given.baseline()));
-    }
-  }
-
-  private Baseline readBaseline(Path file) throws Failure {
-    if (given.change() == GateOptions.Change.WRITE && !Files.exists(file)) {
-      return Baseline.empty();
-    }
-    if (!Files.isRegularFile(file)) {
-      throw Failure.use(messages.get("baseline.notThere", file.toString()));
-    }
-    try {
-      return Baseline.read(file);
-    } catch (IOException e) {
-      String detail = e.getMessage() == null ? "" : e.getMessage();
-      throw new Failure(
-          Failure.USE, messages.get("baseline.form", file.toString(), detail).lines().toList(), e);
-    }
-  }
-
   private List<Waiver> waivers(String file, List<MarginNote> notes) throws Failure {
     try {
       return WordWaivers.of(file, notes, ConfigReader.ids(standard().rules()));
     } catch (RuleException e) {
       throw Configs.failure("waiver.mistake", file, e, messages);
-    }
-  }
-
-  /** Absolute path of a letter; null for standard input and names that no file can have. */
-  private static Path path(String file) {
-    try {
-      return file.equals(Inputs.STANDARD) ? null : Path.of(file).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      return null;
     }
   }
 

@@ -24,6 +24,15 @@ final class Inputs {
 
   private Inputs() {}
 
+  /** Absolute path of a letter; null for standard input and names that no file can have. */
+  static Path path(String file) {
+    try {
+      return file.equals(STANDARD) ? null : Path.of(file).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
   /** The bytes of a text file, to find lines in; empty for other formats, standard input and what is gone meanwhile. */
   static byte[] source(String file, Letter letter) {
     try {

@@ -2,13 +2,9 @@ package nl.artikel100.gate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.PatternSyntaxException;
 import nl.artikel100.report.Lang;
 import nl.artikel100.rules.CriterionText;
 import nl.artikel100.rules.RuleException;
@@ -41,20 +36,19 @@ public final class ConfigReader {
           "baseline",
           "bewoordingen",
           "afwijkingen");
-  private static final List<String> WAIVER_KEYS =
-      List.of("criterium", "brief", "reden", "eigenaar", "geldig-tot");
 
   private final Path file;
   private final RuleSet rules;
   private final Set<String> ids;
   private final Tree all;
-  private final List<RuleException.Mistake> mistakes = new ArrayList<>();
+  private final ConfigMistakes mistakes;
 
   private ConfigReader(Path file, RuleSet rules, Tree all) {
     this.file = file;
     this.rules = rules;
     this.ids = ids(rules);
     this.all = all;
+    this.mistakes = new ConfigMistakes(file, ids);
   }
 
   /** Ids of all criteria and consistency checks. */
@@ -91,7 +85,7 @@ public final class ConfigReader {
       Tree at = new Tree("", keyLine(text, entry.getKey(), entry.getValue().line()));
       lines.put(entry.getKey(), at.line());
       if (!KEYS.contains(entry.getKey())) {
-        unknown(entry.getKey(), at, KEYS);
+        mistakes.unknown(entry.getKey(), at, KEYS);
       }
     }
     Tree pin = all.get("regels");
@@ -110,14 +104,12 @@ public final class ConfigReader {
             bans(),
             number("hoogste-daling", 100),
             baseline(),
-            waivers(),
+            new WaiverReader(file, mistakes).read(all),
             all.get("bewoordingen") == null ? null : block(text, "bewoordingen"),
             version,
             hash,
             lines);
-    if (!mistakes.isEmpty()) {
-      throw new RuleException(mistakes);
-    }
+    mistakes.throwAny();
     return config;
   }
 
@@ -127,12 +119,12 @@ public final class ConfigReader {
     }
     if (!pin.isText()
         && (!pin.isMap() || !Set.of("versie", "sha256").containsAll(pin.map().keySet()))) {
-      mistake(
+      mistakes.add(
           pin,
           "regels: verwacht een versie, of versie en sha256",
           "regels: expected a version, or versie and sha256");
     } else if (!version.isEmpty() && !version.equals(rules.version())) {
-      mistake(
+      mistakes.add(
           pin,
           "regels: hier is versie "
               + version
@@ -144,7 +136,7 @@ public final class ConfigReader {
               + rules.version());
     } else if (hash != null
         && (hash.length() < 8 && !hash.isEmpty() || !rules.hash().startsWith(hash))) {
-      mistake(
+      mistakes.add(
           pin,
           "regels: sha256 begint hier met "
               + hash
@@ -175,7 +167,7 @@ public final class ConfigReader {
     }
     if (!value.isText() || !known.contains(value.text())) {
       String list = String.join(", ", new TreeSet<>(known));
-      mistake(value, key + ": verwacht een van " + list, key + ": expected one of " + list);
+      mistakes.add(value, key + ": verwacht een van " + list, key + ": expected one of " + list);
     }
     return value.isText() ? value.text() : null;
   }
@@ -184,14 +176,14 @@ public final class ConfigReader {
     Map<String, Double> weights = new LinkedHashMap<>();
     Tree table = all.get("gewichten");
     if (table != null && !table.isMap()) {
-      mistake(
+      mistakes.add(
           table,
           "gewichten: verwacht regels als \"L09: 3\"",
           "gewichten: expected lines such as \"L09: 3\"");
     }
     for (Map.Entry<String, Tree> entry : all.map("gewichten").entrySet()) {
       Double weight = number(entry.getValue(), "gewichten: " + entry.getKey(), 1000);
-      if (scored(entry.getKey(), entry.getValue()) && weight != null) {
+      if (mistakes.scored(entry.getKey(), entry.getValue()) && weight != null) {
         weights.put(entry.getKey(), weight);
       }
     }
@@ -201,7 +193,7 @@ public final class ConfigReader {
   private Set<String> required() {
     Set<String> required = new LinkedHashSet<>();
     for (Tree id : items("verplicht")) {
-      if (scored(id.text(), id)) {
+      if (mistakes.scored(id.text(), id)) {
         required.add(id.text());
       }
     }
@@ -215,7 +207,7 @@ public final class ConfigReader {
         bans.addAll(Ban.parse(ban.text(), ids));
       } catch (IllegalArgumentException e) {
         String words = String.join(", ", Ban.WORDS);
-        mistake(
+        mistakes.add(
             ban,
             "faal-op: \""
                 + e.getMessage()
@@ -237,7 +229,7 @@ public final class ConfigReader {
     Tree value = all.get(key);
     List<Tree> items = value == null ? List.of() : all.list(key);
     if (value != null && value.isMap() || items.stream().anyMatch(item -> !item.isText())) {
-      mistake(
+      mistakes.add(
           value,
           key + ": verwacht een lijst, zoals [L01, L09]",
           key + ": expected a list such as [L01, L09]");
@@ -251,84 +243,10 @@ public final class ConfigReader {
     try {
       return all.get("baseline") == null ? null : file.resolveSibling(name);
     } catch (InvalidPathException e) {
-      mistake(
+      mistakes.add(
           all.get("baseline"),
           "baseline: verwacht een bestandsnaam",
           "baseline: expected a file name");
-      return null;
-    }
-  }
-
-  private List<Waiver> waivers() {
-    List<Waiver> waivers = new ArrayList<>();
-    Tree list = all.get("afwijkingen");
-    if (list != null && !list.isList()) {
-      mistake(
-          list,
-          "afwijkingen: verwacht een lijst van criterium, brief, reden, eigenaar en geldig-tot",
-          "afwijkingen: expected a list of criterium, brief, reden, eigenaar and geldig-tot");
-      return waivers;
-    }
-    for (Tree item : all.list("afwijkingen")) {
-      int before = mistakes.size();
-      for (String key : item.isMap() ? item.map().keySet() : Set.<String>of()) {
-        if (!WAIVER_KEYS.contains(key)) {
-          unknown(key, item.get(key), WAIVER_KEYS);
-        }
-      }
-      for (String key : WAIVER_KEYS) {
-        boolean named = key.equals("criterium") && !item.list(key).isEmpty();
-        if (!named && item.text(key).isBlank()) {
-          mistake(item, "afwijking zonder \"" + key + "\"", "waiver without \"" + key + "\"");
-        }
-      }
-      if (mistakes.size() == before) {
-        waivers.addAll(waivers(item));
-      }
-    }
-    return waivers;
-  }
-
-  private List<Waiver> waivers(Tree item) {
-    List<Waiver> waivers = new ArrayList<>();
-    PathMatcher letter = pattern(item.get("brief"));
-    LocalDate until = date(item.get("geldig-tot"));
-    for (Tree id : item.list("criterium")) {
-      if (id.isText() && scored(id.text(), id) && letter != null && until != null) {
-        waivers.add(
-            new Waiver(
-                id.text(),
-                letter,
-                file.toAbsolutePath().normalize().getParent(),
-                item.text("reden").strip(),
-                item.text("eigenaar").strip(),
-                until,
-                file + ":" + item.line()));
-      }
-    }
-    return waivers;
-  }
-
-  private PathMatcher pattern(Tree value) {
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + value.text());
-    } catch (PatternSyntaxException e) {
-      mistake(
-          value,
-          "brief: \"" + value.text() + "\" is geen patroon; verwacht iets als brieven/*.docx",
-          "brief: \"" + value.text() + "\" is no pattern; expected something like brieven/*.docx");
-      return null;
-    }
-  }
-
-  private LocalDate date(Tree value) {
-    try {
-      return LocalDate.parse(value.text());
-    } catch (DateTimeParseException e) {
-      mistake(
-          value,
-          "geldig-tot: verwacht een datum als 2027-12-31",
-          "geldig-tot: expected a date such as 2027-12-31");
       return null;
     }
   }
@@ -348,35 +266,11 @@ public final class ConfigReader {
       // told below, like a number out of range
     }
     String range = "0 tot en met " + (int) most;
-    mistake(
+    mistakes.add(
         value,
         key + ": verwacht een getal van " + range,
         key + ": expected a number from 0 to " + (int) most);
     return null;
-  }
-
-  /** Tells an id that no criterion with points has. */
-  private boolean scored(String id, Tree at) {
-    boolean scored = ids.contains(id) && !id.startsWith("C");
-    if (!scored) {
-      mistake(
-          at,
-          "\"" + id + "\" is geen criterium; verwacht een nummer van T01 tot en met L20",
-          "\"" + id + "\" is no criterion; expected an id from T01 to L20");
-    }
-    return scored;
-  }
-
-  private void unknown(String key, Tree at, List<String> known) {
-    String list = String.join(", ", known);
-    mistake(
-        at,
-        "onbekende sleutel \"" + key + "\"; verwacht een van " + list,
-        "unknown key \"" + key + "\"; expected one of " + list);
-  }
-
-  private void mistake(Tree at, String dutch, String english) {
-    mistakes.add(new RuleException.Mistake(file.toString(), at.line(), dutch, english));
   }
 
   /** The line of a top-level key; its value may begin on a later one. */

@@ -175,7 +175,7 @@ final class FactTables {
       for (Row row : archive.failures()) {
         String detail = row.detail().isEmpty() ? "" : " (" + row.detail() + ")";
         html.open("tr").leaf("th", row.file(), "scope", "row");
-        html.leaf("td", words.get("failure." + row.failure()) + detail).close();
+        html.leaf("td", words.orSame("failure.", row.failure()) + detail).close();
       }
       end();
     }

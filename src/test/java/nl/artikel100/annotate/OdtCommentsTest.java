@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.Programs;
+import nl.artikel100.document.Block;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
@@ -175,6 +176,32 @@ class OdtCommentsTest {
     assertThat(new Docx(strip(copy).bytes()).part(MAIN))
         .contains("Klopt dit?")
         .doesNotContain(Annotator.AUTHOR);
+  }
+
+  @Test
+  void passageInANoteIsAnchoredAtTheNote() throws Exception {
+    Letter read = read(letter);
+    Block note =
+        read.blocks().stream()
+            .filter(b -> b.kind() == Block.Kind.FOOTNOTE)
+            .findFirst()
+            .orElseThrow();
+    Report report = report(letter);
+    String quote = read.textOf(note);
+    Report.Evidence here = new Report.Evidence("", quote, "", 0, 0, note.start(), note.end());
+    Report odd =
+        new Report(
+            report.tool(),
+            report.document(),
+            report.score(),
+            List.of(),
+            List.of(
+                new Report.Consistency(
+                    "C07", "Vorm", true, "Ongewoon.", "Pas aan.", List.of(here), List.of())),
+            report.facts());
+    byte[] copy = Annotator.annotate(read, letter, odd, Lang.NL).bytes();
+    assertThat(anchored(copy)).isEqualTo(Map.of("C07", List.of("[noot]")));
+    assertThat(content(copy).getTextContent()).contains("In de noot: “" + quote + "”");
   }
 
   @Test

@@ -152,6 +152,7 @@ class ConfigTest {
           geldig-tot: 2027-12-31                | geldig-tot: 2027-02-30   | 6 | verwacht een datum als
           brief: "2027/*.docx"                  | brief: "[.docx"          | 3 | is geen patroon
           criterium: L06                        | criterium: L6x           | 2 | is geen criterium
+          criterium: L06                        | criterium: [{a: b}]      | 2 | is geen criterium
           eigenaar: DVB                         | beheerder: DVB           | 5 | onbekende sleutel "beheerder"
           """)
   void waiverNeedsAllOfItsLines(String line, String instead, int at, String message)

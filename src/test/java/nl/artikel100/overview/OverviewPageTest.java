@@ -14,7 +14,9 @@ import java.util.Properties;
 import nl.artikel100.archive.Archive;
 import nl.artikel100.archive.Letters;
 import nl.artikel100.archive.Row;
+import nl.artikel100.document.DocumentException;
 import nl.artikel100.report.Lang;
+import nl.artikel100.report.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,6 +91,16 @@ class OverviewPageTest {
     assertThat(lines).hasSize(archive.rows().size() + 1);
     assertThat(lines[0]).startsWith("\uFEFFfile,page,").contains(",T01,").endsWith(",L20");
     assertThat(out.toString()).contains("\r\n\"'=cmd,\"\"<script>");
+  }
+
+  @Test
+  void everyReasonHasWords() {
+    for (Lang lang : Lang.values()) {
+      Words words = new Words(lang, OverviewPage.class, "overview");
+      for (DocumentException.Reason reason : DocumentException.Reason.values()) {
+        assertThat(words.orSame("failure.", reason.name())).isNotEqualTo(reason.name());
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,190 @@
+package nl.artikel100.reports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Adds the figures of {@code art100 scan} to {@code reports/performance.md}: measured by this run, on this machine. */
+public final class ScanPerformance {
+  private static final int PDFS = 240;
+  private static final int RUNS = 3;
+  private static final List<Integer> SIZES = List.of(100, 250, 500, 1000);
+
+  private final StringBuilder out = new StringBuilder();
+  private final Path folder;
+
+  private ScanPerformance() throws IOException {
+    this.folder = Files.createTempDirectory("art100-scan");
+  }
+
+  /**
+   * Run from the root of the repository, after a build.
+   *
+   * @param args the jar of tika-app, the file to add to, and optionally a number of letters to measure memory with
+   */
+  public static void main(String[] args) throws Exception {
+    ScanPerformance report = new ScanPerformance();
+    Path file = Path.of(args[1]);
+    if (args.length > 2) {
+      report.memory(Integer.parseInt(args[2]));
+    } else {
+      report.pdfs(args[0]);
+      report.growth();
+    }
+    String before = Files.exists(file) ? Files.readString(file) : "";
+    Files.writeString(file, before + report.out);
+  }
+
+  /** Copies of the reference letters with bytes of their own, as two files of one letter never are the same. */
+  private Path letters(int count, String ending) throws IOException {
+    Path in = Files.createDirectories(folder.resolve(count + ending));
+    List<Path> originals;
+    try (Stream<Path> files = Files.list(Path.of("samples/referentie"))) {
+      originals = files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    }
+    for (int i = 0; i < count; i++) {
+      Path original = originals.get(i % originals.size());
+      byte[] bytes = Files.readAllBytes(original);
+      String mark = ending.equals(".pdf") ? "%copy " + i + "\n" : "\n\nAfschrift " + i + ".\n";
+      byte[] more = mark.getBytes(StandardCharsets.UTF_8);
+      byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+      System.arraycopy(more, 0, all, bytes.length, more.length);
+      Files.write(in.resolve(i + "-" + original.getFileName()), all);
+    }
+    return in;
+  }
+
+  private void pdfs(String tika) throws IOException, InterruptedException {
+    Path in = letters(PDFS, ".pdf");
+    List<Double> scans = new ArrayList<>();
+    List<Double> unchanged = new ArrayList<>();
+    List<Double> texts = new ArrayList<>();
+    String java = ProcessHandle.current().info().command().orElse("java");
+    for (int run = 0; run < RUNS; run++) {
+      String target = folder.resolve("out" + run).toString();
+      scans.add(seconds("./art100", "scan", in.toString(), "--out", target, "--quiet"));
+      unchanged.add(seconds("./art100", "scan", in.toString(), "--out", target, "--quiet"));
+      String text = folder.resolve("text" + run).toString();
+      texts.add(seconds(java, "-jar", tika, "-i", in.toString(), "-o", text));
+    }
+    double start = seconds("./art100", "--version");
+    double scan = median(scans);
+    double text = median(texts);
+    line("");
+    line("## A folder: `art100 scan`");
+    line("");
+    line(
+        PDFS
+            + " PDF letters (the 15 reference letters, every copy with bytes of its own), start to end of the process, median of "
+            + RUNS
+            + " runs in turns. `tika-app -i IN -o OUT` takes the text out and does no more; art100 checks and writes page, JSON,"
+            + " overview, workbook and CSV.");
+    line("");
+    row("", "time", "letters per second");
+    row("---", "--:", "--:");
+    row("art100 scan", number("%.1f s", scan), number("%.1f", PDFS / scan));
+    row("tika-app -i -o", number("%.1f s", text), number("%.1f", PDFS / text));
+    row("art100 / tika-app", number("**%.2f**", scan / text), "");
+    line("");
+    double again = 1000 * Math.max(0, median(unchanged) - start) / PDFS;
+    line(
+        "A second scan in which nothing changed: "
+            + number("%.1f ms", again)
+            + " per letter, over the start of the program.");
+  }
+
+  private void growth() throws IOException, InterruptedException {
+    line("");
+    line("Cost by number of letters (PDF):");
+    line("");
+    row("letters", "time", "per letter", "per hour");
+    row("--:", "--:", "--:", "--:");
+    for (int size : SIZES) {
+      Path in = letters(size, ".pdf");
+      String target = folder.resolve("grow" + size).toString();
+      double s = seconds("./art100", "scan", in.toString(), "--out", target, "--quiet");
+      row(
+          size + "",
+          number("%.1f s", s),
+          number("%.0f ms", 1000 * s / size),
+          number("%.0f", size / s * 3600));
+    }
+  }
+
+  private void memory(int count) throws IOException, InterruptedException {
+    Path in = letters(count, ".md");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "./art100", "scan", in.toString(), "--out", folder.resolve("many").toString());
+    builder.environment().put("ART100_JAVA_OPTS", "-Xmx512m");
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("told").toFile());
+    long start = System.nanoTime();
+    Process process = builder.start();
+    long most = 0;
+    while (process.isAlive()) {
+      most = Math.max(most, resident(process.toHandle()));
+      Thread.sleep(200);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    line("");
+    line(
+        count
+            + " letters (Markdown) with `ART100_JAVA_OPTS=-Xmx512m`: exit code "
+            + process.exitValue()
+            + ", "
+            + number("%.0f s", seconds)
+            + ", the first process at most "
+            + most / 1024
+            + " MB resident.");
+  }
+
+  /** Resident memory in kB as Linux tells it; 0 elsewhere. */
+  private static long resident(ProcessHandle process) throws IOException {
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return 0;
+    }
+  }
+
+  private double seconds(String... command) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Path told = folder.resolve("told");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    if (process.waitFor() != 0) {
+      throw new IOException(Files.readString(told));
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double median(List<Double> times) {
+    List<Double> sorted = new ArrayList<>(times);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static String number(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
+  }
+
+  private void row(String... cells) {
+    line("| " + String.join(" | ", cells) + " |");
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}
