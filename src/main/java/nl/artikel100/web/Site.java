@@ -203,7 +203,7 @@ final class Site {
 
   private Reply stop() {
     stop.run();
-    return page(200, "stopped");
+    return page(MessagePage.stopped(words).draw());
   }
 
   private Reply notThere() {
