@@ -30,8 +30,17 @@ final class BatchPage {
       html.leaf("p", words.count("web.batch.text", batch.size()), "class", "lead");
       table(html);
     }
-    html.open("p")
-        .leaf("a", words.get("web.back"), "class", "nl-button nl-button--primary", "href", "/")
+    html.open("p", "class", "buttons");
+    if (!batch.isEmpty()) {
+      Controls.download(
+          html, path + "/excel", words.get("web.take.excel"), "nl-button nl-button--primary");
+      Controls.download(
+          html,
+          path + "/overzicht",
+          words.get("web.take.overview"),
+          "nl-button nl-button--secondary");
+    }
+    html.leaf("a", words.get("web.back"), "class", "nl-button nl-button--subtle", "href", "/")
         .close();
     html.close();
     return frame.draw();

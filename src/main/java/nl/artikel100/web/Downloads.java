@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.annotate.Annotator;
 import nl.artikel100.document.DocumentException;
@@ -12,18 +13,22 @@ import nl.artikel100.report.HtmlReport;
 import nl.artikel100.report.JsonReport;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Words;
+import nl.artikel100.rules.RuleSet;
 
 /** The files that can be taken along. All are about the letter as it came, not about texts that are tried. */
 final class Downloads {
+  private static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private Downloads() {}
 
   /**
    * One of them.
    *
-   * @param what kopie, html or json
+   * @param what kopie, html, excel or json
    * @return null where there is no such file
    */
-  static Reply of(String what, Work work, Words words) throws IOException {
+  static Reply of(String what, Work work, RuleSet rules, Words words) throws IOException {
     Lang lang = words.lang();
     Check check = work.check(lang);
     return switch (what) {
@@ -34,6 +39,25 @@ final class Downloads {
         JsonReport.write(check.report(), bytes);
         yield Reply.file("application/json", named(work, "json"), bytes.toByteArray());
       }
+      case "excel" ->
+          Reply.file(
+              EXCEL, named(work, "xlsx"), new Together(rules, List.of(work), lang).workbook());
+      default -> null;
+    };
+  }
+
+  /**
+   * A file about several letters.
+   *
+   * @param what excel or overzicht
+   * @return null where there is no such file
+   */
+  static Reply of(String what, List<Work> works, RuleSet rules, Words words) throws IOException {
+    Together together = new Together(rules, works, words.lang());
+    return switch (what) {
+      case "excel" -> Reply.file(EXCEL, "brieven-art100.xlsx", together.workbook());
+      case "overzicht" ->
+          Reply.file("text/html; charset=utf-8", "brieven-art100.html", together.page());
       default -> null;
     };
   }

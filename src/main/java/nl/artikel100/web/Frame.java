@@ -45,6 +45,9 @@ final class Frame {
     "problem.gone.advice"
   };
 
+  /** Key of the title of the last page, which has no buttons. */
+  static final String STOPPED = "web.stopped";
+
   private final Html html = new Html();
   private final Words words;
 
@@ -66,7 +69,7 @@ final class Frame {
     for (int i = 0; i < skips.length; i += 2) {
       html.leaf("a", words.get(skips[i]), "class", "skip", "href", skips[i + 1]);
     }
-    bar(path);
+    bar(path, !title.equals(STOPPED));
     html.open("div", "id", "melding", "role", "alert").close();
   }
 
@@ -98,7 +101,7 @@ final class Frame {
     html.close();
   }
 
-  private void bar(String path) {
+  private void bar(String path, boolean running) {
     html.open("header", "class", "bar-top");
     html.open("a", "class", "brand", "href", "/")
         .open("span", "class", "brand-mark", "aria-hidden", "true");
@@ -119,7 +122,9 @@ final class Frame {
           dutch ? "en" : "nl");
       html.close();
     }
-    form("/stop").leaf("button", words.get("web.stop"), "class", "plain").close();
+    if (running) {
+      form("/stop").leaf("button", words.get("web.stop"), "class", "plain").close();
+    }
     html.close().close();
   }
 

@@ -126,11 +126,11 @@ final class LetterPage {
         .leaf(
             "button", words.get("web.kind.again"), "class", "nl-button nl-button--secondary small")
         .close();
-    html.leaf(
-        "p",
-        work.kind() == null ? d.typeReason() : words.get("web.kind.chosen"),
-        "class",
-        "type-reason");
+    if (work.kind() != null) {
+      html.leaf("p", words.get("web.kind.chosen"), "class", "type-reason");
+    } else if (report.score() != null) {
+      html.leaf("p", d.typeReason(), "class", "type-reason");
+    }
   }
 
   private void option(String value, String label) {
@@ -148,10 +148,15 @@ final class LetterPage {
     String format = work.letter().format();
     boolean copy = Annotator.writes(format) && report.score() != null;
     if (copy) {
-      download(own + "/kopie", words.get("web.take." + format), "nl-button nl-button--primary");
+      Controls.download(
+          html, own + "/kopie", words.get("web.take." + format), "nl-button nl-button--primary");
     }
-    download(own + "/html", words.get("web.take.html"), "nl-button nl-button--secondary");
-    download(own + "/json", words.get("web.take.json"), "nl-button nl-button--secondary");
+    Controls.download(
+        html, own + "/html", words.get("web.take.html"), "nl-button nl-button--secondary");
+    Controls.download(
+        html, own + "/excel", words.get("web.take.excel"), "nl-button nl-button--secondary");
+    Controls.download(
+        html, own + "/json", words.get("web.take.json"), "nl-button nl-button--secondary");
     html.close();
     html.leaf("p", words.get(copy ? "web.take.text" : "web.take.noCopy"), "class", "hint");
     html.close();
@@ -161,7 +166,7 @@ final class LetterPage {
     String own = "/brief/" + work.id();
     html.open("section", "class", "next", "aria-labelledby", "h-verder");
     html.leaf("h2", words.get("web.next"), "id", "h-verder");
-    StartPage.drop(html, words, "web.second", "tweede", work.id());
+    Controls.drop(html, words, "web.second", "tweede", work.id());
     html.open("div", "class", "buttons")
         .leaf("a", words.get("web.other"), "class", "nl-button nl-button--subtle", "href", "/");
     html.open("form", "method", "post", "action", own + "/wis");
@@ -169,12 +174,6 @@ final class LetterPage {
         .close()
         .close();
     html.leaf("p", words.get("web.kept"), "class", "hint").close();
-  }
-
-  private void download(String path, String label, String look) {
-    html.open("a", "class", look, "href", path, "download", "");
-    html.open("span", "class", "nl-button__icon-start").icon("download").close();
-    html.leaf("span", label, "class", "nl-button__label").close();
   }
 
   /** What the texts that are tried change, and the texts themselves. */

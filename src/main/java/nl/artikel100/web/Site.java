@@ -59,10 +59,7 @@ final class Site {
           path.length == 1
               ? post ? upload(exchange, query) : notThere()
               : letter(exchange, path, query);
-      case "stapel" ->
-          post || path.length != 2
-              ? notThere()
-              : page(new BatchPage(words, path[1], batch(path[1])).draw());
+      case "stapel" -> post || path.length == 1 ? notThere() : letters(path);
       case "taal" -> post ? language(exchange) : notThere();
       case "stop" -> post ? stop() : notThere();
       case "leeft" -> Reply.done();
@@ -129,7 +126,7 @@ final class Site {
       case "stijl.css" ->
           Reply.text(200, "text/css; charset=utf-8", LetterPage.styles(words, work));
       default -> {
-        Reply file = Downloads.of(what, work, words);
+        Reply file = Downloads.of(what, work, toets.rules(), words);
         yield file == null ? notThere() : file;
       }
     };
@@ -179,6 +176,15 @@ final class Site {
     return Json.object("stap", step, "titel", problem.title(), "uitleg", problem.advice());
   }
 
+  private Reply letters(String[] path) throws IOException {
+    List<Work> batch = batch(path[1]);
+    if (path.length == 2) {
+      return page(new BatchPage(words, path[1], batch).draw());
+    }
+    Reply file = batch.isEmpty() ? null : Downloads.of(path[2], batch, toets.rules(), words);
+    return file == null ? notThere() : file;
+  }
+
   private List<Work> batch(String id) {
     List<Work> batch = store.all().stream().filter(work -> id.equals(work.batch())).toList();
     batch.forEach(work -> store.get(work.id()));
@@ -197,7 +203,7 @@ final class Site {
 
   private Reply stop() {
     stop.run();
-    return page(200, "stopped");
+    return page(MessagePage.stopped(words).draw());
   }
 
   private Reply notThere() {

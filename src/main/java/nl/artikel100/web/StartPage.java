@@ -25,7 +25,7 @@ final class StartPage {
     }
     html.leaf("h1", words.get("web.start.title"));
     html.leaf("p", words.get("web.start.lead"), "class", "lead");
-    drop(html, words, "web.drop", "kies", null);
+    Controls.drop(html, words, "web.drop", "kies", null);
     html.open("ol", "class", "steps");
     for (int step = 1; step <= 3; step++) {
       html.open("li").leaf("h2", words.get("web.step" + step));
@@ -50,34 +50,5 @@ final class StartPage {
       html.open("li").leaf("a", work.name(), "href", "/brief/" + work.id()).close();
     }
     html.close().close();
-  }
-
-  /**
-   * A place to drop a letter on, with a button that picks one.
-   *
-   * @param key words on it
-   * @param id id of the field
-   * @param before id of the letter of which this is to be the second draft, or null
-   */
-  static void drop(Html html, Words words, String key, String id, String before) {
-    html.open("div", "class", "drop", "data-na", before);
-    html.icon("letter");
-    html.leaf("p", words.get(key + ".here"), "class", "drop-here");
-    html.open("label", "class", "nl-button nl-button--primary pick", "for", id);
-    html.text(words.get(key + ".pick")).close();
-    html.open(
-        "input",
-        "type",
-        "file",
-        "id",
-        id,
-        "class",
-        "file",
-        "accept",
-        ".docx,.docm,.doc,.odt,.pdf,.rtf,.txt,.md,.html,.xml",
-        "multiple",
-        before == null ? "" : null);
-    html.leaf("p", words.get(key + ".kinds"), "class", "drop-kinds");
-    html.close();
   }
 }

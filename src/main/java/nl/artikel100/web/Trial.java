@@ -14,7 +14,7 @@ final class Trial {
   private Trial() {}
 
   /**
-   * The letter with other text. Places on the printed page are left out: it was never printed so.
+   * The letter with other text. A block with other text has no places on the printed page: it was never printed so.
    *
    * @param edits number of a block → its text, one line
    */
@@ -35,11 +35,26 @@ final class Trial {
               old.place().page(),
               old.place().paragraph(),
               moved(old.place().anchor(), letter.blocks(), starts, text.length()),
-              List.of());
+              edits.containsKey(i) ? List.of() : shifted(old, starts.get(i) - old.start()));
       blocks.add(new Block(old.kind(), old.level(), starts.get(i), end, old.path(), place));
     }
     return new Letter(
         letter.name(), letter.format(), letter.sha256(), letter.pages(), text.toString(), blocks);
+  }
+
+  private static List<Place.Line> shifted(Block block, int by) {
+    return block.place().lines().stream()
+        .map(
+            line ->
+                new Place.Line(
+                    line.page(),
+                    line.start() + by,
+                    line.end() + by,
+                    line.x(),
+                    line.y(),
+                    line.width(),
+                    line.height()))
+        .toList();
   }
 
   /** Where an offset of the old text is in the new one; within an edited block at most its end. */

@@ -86,9 +86,9 @@ public final class WebServer implements AutoCloseable {
     stopped.countDown();
   }
 
-  /** Leaves time for the last page to be sent. */
+  /** Leaves time for the last page to be sent, and the style sheets that it asks for. */
   private void stopSoon() {
-    clockwork.schedule(this::close, 300, TimeUnit.MILLISECONDS);
+    clockwork.schedule(this::close, 1500, TimeUnit.MILLISECONDS);
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -10,23 +10,23 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** One table over as many sheets as it needs, each with its head frozen and a filter. Rows go to disk as they are added. */
+/** One table over as many sheets as it needs, each with its head frozen and a filter. */
 final class Sheets {
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int LINE_POINTS = 15;
   private static final int MOST_POINTS = 400;
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
-  private final SXSSFWorkbook book;
+  private final Workbook book;
   private final Styles styles;
   private final String name;
   private final Column[] columns;
-  private SXSSFSheet sheet;
+  private Sheet sheet;
   private Row row;
   private int rows;
   private int cells;
@@ -45,7 +45,7 @@ final class Sheets {
     private final CellStyle decimal;
     private final CellStyle input;
 
-    Styles(SXSSFWorkbook book) {
+    Styles(Workbook book) {
       Font bold = book.createFont();
       bold.setBold(true);
       head = book.createCellStyle();
@@ -66,7 +66,7 @@ final class Sheets {
       input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static CellStyle style(SXSSFWorkbook book, String format) {
+    private static CellStyle style(Workbook book, String format) {
       CellStyle style = book.createCellStyle();
       style.setDataFormat(book.createDataFormat().getFormat(format));
       style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -74,7 +74,7 @@ final class Sheets {
     }
   }
 
-  Sheets(SXSSFWorkbook book, Styles styles, String name, Column... columns) {
+  Sheets(Workbook book, Styles styles, String name, Column... columns) {
     this.book = book;
     this.styles = styles;
     this.name = name;
@@ -178,7 +178,7 @@ final class Sheets {
   }
 
   /** The sheet being written. */
-  SXSSFSheet sheet() {
+  Sheet sheet() {
     return sheet;
   }
 

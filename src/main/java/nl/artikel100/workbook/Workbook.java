@@ -17,6 +17,7 @@ import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
 import nl.artikel100.report.Words;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes an archive as {@code letters.xlsx}: letters, matrix, findings with quotes, facts and trend. */
 public final class Workbook {
@@ -26,8 +27,8 @@ public final class Workbook {
   private final Archive archive;
   private final Reports reports;
   private final Words words;
-  private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
-  private final Sheets.Styles styles = new Sheets.Styles(book);
+  private final org.apache.poi.ss.usermodel.Workbook book;
+  private final Sheets.Styles styles;
 
   /** Where the full report of a row comes from. */
   public interface Reports {
@@ -35,21 +36,33 @@ public final class Workbook {
     Report of(Row row) throws IOException;
   }
 
-  private Workbook(Archive archive, Reports reports, Lang lang) {
+  private Workbook(
+      Archive archive, Reports reports, Lang lang, org.apache.poi.ss.usermodel.Workbook book) {
+    this.book = book;
+    this.styles = new Sheets.Styles(book);
     this.archive = archive;
     this.reports = reports;
     this.words = new Words(lang, Workbook.class, "workbook");
   }
 
-  /** Writes the workbook. Does not close the stream. */
+  /** Writes the workbook. Does not close the stream. Rows go to temporary files as they are added. */
   public static void write(Archive archive, Reports reports, Lang lang, OutputStream out)
       throws IOException {
-    Workbook workbook = new Workbook(archive, reports, lang);
-    try (SXSSFWorkbook book = workbook.book) {
-      workbook.letters();
-      workbook.matrix();
-      workbook.findingsAndFacts();
-      workbook.trend();
+    new Workbook(archive, reports, lang, new SXSSFWorkbook(WINDOW)).write(out);
+  }
+
+  /** Writes the workbook without a temporary file, for some tens of letters. Does not close the stream. */
+  public static void writeInMemory(Archive archive, Reports reports, Lang lang, OutputStream out)
+      throws IOException {
+    new Workbook(archive, reports, lang, new XSSFWorkbook()).write(out);
+  }
+
+  private void write(OutputStream out) throws IOException {
+    try (book) {
+      letters();
+      matrix();
+      findingsAndFacts();
+      trend();
       book.write(out);
     }
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -31,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,11 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an official does on the page, in a real browser; every state is held against WCAG 2.2 AA as far as axe can see. */
 class PageTest {
   private static final Path ZWAK = Path.of("samples/zwak.docx");
-  private static final String MEDEVAC =
-      " De medische evacuatie wordt uitgevoerd door twee ingehuurde helikopters van een civiele onderneming; de"
-          + " chirurgische capaciteit wordt geleverd door Oostenrijk, in een Role 2 op de basis. Het uitgangspunt van"
-          + " tien minuten, een uur en twee uur is ook op deze inzet van toepassing. Indien geen van beide helikopters"
-          + " beschikbaar is, worden verplaatsingen buiten een straal van veertig kilometer opgeschort.";
   private static Chromium chromium;
 
   @TempDir private Path folder;
@@ -76,11 +71,20 @@ class PageTest {
     assertThat(visit.complaints()).isEmpty();
   }
 
-  private void accessible() {
+  /**
+   * Holds the page against the norm.
+   *
+   * @param part what is new in this state, as a selector; the rest was held against it before. None means all of it.
+   */
+  private void accessible(String... part) {
     List<String> found = new ArrayList<>();
     List<String> norm =
         List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    for (Rule rule : new AxeBuilder(page).withTags(norm).analyze().getViolations()) {
+    AxeBuilder axe = new AxeBuilder(page).withTags(norm);
+    if (part.length > 0) {
+      axe.include(part[0]);
+    }
+    for (Rule rule : axe.analyze().getViolations()) {
       rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
     }
     assertThat(found).isEmpty();
@@ -148,7 +152,7 @@ class PageTest {
     assertThat(criterion("T01")).isHidden();
     page.locator("label[class='v-toetsingskader']").click();
     assertThat(criterion("L01")).isHidden();
-    accessible();
+    accessible(".criteria");
   }
 
   @Test
@@ -179,28 +183,30 @@ class PageTest {
   }
 
   @Test
-  void triesAWordingAndPutsItBack() {
+  void triesAWordingAndPutsItBack() throws DocumentException {
+    Visit.Wording wording = Visit.wording();
+    Locator verdict = criterion(wording.criterion()).locator(".verdict").first();
     visit.report("zwak.docx");
-    assertThat(criterion("L09").locator(".verdict").first()).containsText("deels");
+    assertThat(verdict).containsText(wording.before());
     Locator passage = page.locator("#brief p:has(> .edit)").nth(1);
     passage.hover();
     passage.locator(".edit").click();
     Locator text = page.locator("#proeftekst");
     assertThat(text).isFocused();
-    accessible();
-    text.fill(text.inputValue() + MEDEVAC);
+    accessible(".editor");
+    text.fill(text.inputValue() + wording.text());
     page.locator(".editor .nl-button--primary").click();
-    assertThat(page.locator("#proef")).containsText("L09");
-    assertThat(page.locator("#proef .moves.gained")).containsText("voldoet");
-    assertThat(criterion("L09").locator(".verdict").first()).containsText("voldoet");
-    assertThat(page.locator("#brief")).containsText("twee ingehuurde helikopters");
+    assertThat(page.locator("#proef")).containsText(wording.criterion());
+    assertThat(page.locator("#proef .moves.gained")).containsText(wording.after());
+    assertThat(verdict).containsText(wording.after());
+    assertThat(page.locator("#brief .sheet")).containsText(wording.text().strip().substring(0, 40));
     assertThat(page.locator("#proef")).isFocused();
-    accessible();
+    accessible("#proef");
     page.reload();
     assertThat(page.locator("#proef")).isVisible();
     page.locator("#proef .back").click();
     assertThat(page.locator("#proef")).hasCount(0);
-    assertThat(criterion("L09").locator(".verdict").first()).containsText("deels");
+    assertThat(verdict).containsText(wording.before());
   }
 
   @Test
@@ -221,12 +227,12 @@ class PageTest {
     visit.report("zwak.docx");
     visit.hold("h1", Path.of("samples/goed.docx"));
     assertThat(page.locator(".choose .drop")).hasCount(2);
-    accessible();
+    accessible(".choose");
     visit.drop(".choose .drop[data-na]", Path.of("samples/goed.docx"));
     page.waitForURL(Pattern.compile("#verschil"));
     assertThat(page.locator("#verschil .moves.gained li")).not().hasCount(0);
     assertThat(page.locator("#verschil .up")).containsText("+");
-    accessible();
+    accessible("#verschil");
     visit.pick("tweede", ZWAK);
     assertThat(page.locator("#verschil .down")).containsText("-");
     assertThat(page.locator("#verschil .moves.lost li")).not().hasCount(0);
@@ -244,6 +250,12 @@ class PageTest {
     assertThat(page.locator("tbody tr").nth(1)).containsText("beschadigd");
     assertThat(page.locator("tbody tr").nth(2)).containsText("Voortgangsrapportage");
     accessible();
+    Download table = page.waitForDownload(() -> page.locator("a[href$='/excel']").click());
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(table.path()))) {
+      assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isNotBlank();
+    }
+    Download overview = page.waitForDownload(() -> page.locator("a[href$='/overzicht']").click());
+    assertThat(Files.readString(overview.path())).contains("zwak.docx", "stuk.docx");
     page.locator("tbody a").first().click();
     assertThat(page.locator("#werk")).isVisible();
   }
@@ -252,7 +264,7 @@ class PageTest {
   void choosesTheKindOfLetter() {
     visit.report("voortgangsrapportage.docx");
     assertThat(page.locator("#h-score")).containsText("Geen score");
-    accessible();
+    accessible("#rapport");
     page.locator("#soort").selectOption("verlenging");
     page.locator(".kind button").click();
     assertThat(page.locator(".percent")).containsText("%");
@@ -267,19 +279,20 @@ class PageTest {
     assertThat(page.locator(".stays")).containsText("The letter stays on this computer");
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     assertThat(page.locator("#h-eerst")).not().containsText("Doe");
-    accessible();
+    accessible(".bar-top");
     page.locator("button[lang=nl]").click();
     assertThat(page.locator(".stays")).containsText("De brief blijft");
   }
 
   @Test
   void worksWithTheKeyboardOnly() {
+    // before the key is pressed: on a busy machine the window would be open before anybody looks
+    page.onFileChooser(chooser -> chooser.setFiles(ZWAK));
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip").first()).isFocused();
     page.keyboard().press("Enter");
     assertThat(page.locator("#kies")).isFocused();
-    FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-    chooser.setFiles(ZWAK);
+    page.keyboard().press("Enter");
     page.waitForURL("**/brief/*");
     // straight to the criteria, then to the filter and on to what is missing
     page.keyboard().press("Tab");
@@ -307,7 +320,7 @@ class PageTest {
     assertThat(page.locator(".edit:focus")).hasCount(1);
     page.keyboard().press("Enter");
     page.keyboard().press("Control+End");
-    page.keyboard().insertText(MEDEVAC);
+    page.keyboard().insertText(" Een zin erbij.");
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator("#proef")).isFocused();
@@ -378,7 +391,7 @@ class PageTest {
     page.locator(".kind button").click();
     assertThat(page.locator("#melding")).containsText("art100 draait niet meer");
     assertThat(criterion("L01")).isVisible();
-    accessible();
+    accessible("#melding");
     visit.complaints().removeIf(text -> text.contains("ERR_CONNECTION_REFUSED"));
   }
 
@@ -395,11 +408,12 @@ class PageTest {
     for (int width : new int[] {1366, 683, 320}) {
       try (Visit other = Visit.start(chromium, width, 640, ColorScheme.DARK)) {
         page = other.page();
-        accessible();
         wideEnough(width);
         other.report("zwak.docx");
-        accessible();
         wideEnough(width);
+        if (width == 320) {
+          accessible();
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,16 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.document.Block;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.document.Documents;
+import nl.artikel100.document.Letter;
 import nl.artikel100.report.Lang;
+import nl.artikel100.report.Report;
+import nl.artikel100.report.Verdict;
+import nl.artikel100.scoring.Request;
 
 /** A browser on the page of art100, as a user has it. */
 public final class Visit implements AutoCloseable {
@@ -31,7 +40,9 @@ public final class Visit implements AutoCloseable {
     server = WebServer.start(0, TOETS, Lang.NL, clock);
     context = context(chromium.browser(), width, height, scheme);
     page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    // a busy machine is no failure
+    page.setDefaultTimeout(60_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(server.address());
@@ -50,6 +61,53 @@ public final class Visit implements AutoCloseable {
     }
   }
 
+  /**
+   * Text that makes a criterion of the letter zwak better.
+   *
+   * @param criterion id of the criterion
+   * @param before its verdict in zwak
+   * @param after its verdict with the text
+   * @param text what is added
+   */
+  public record Wording(String criterion, String before, String after, String text) {}
+
+  /** A wording of the letter goed that makes zwak better, whatever the rules of the day. */
+  public static Wording wording() throws DocumentException {
+    Letter zwak = Documents.read(Path.of("samples/zwak.docx"));
+    Report before = TOETS.check(zwak, Request.standard()).report();
+    Report goed = TOETS.check(Path.of("samples/goed.docx"), Request.standard()).report();
+    for (int i = 0; i < before.criteria().size(); i++) {
+      Report.Criterion lacking = before.criteria().get(i);
+      if (lacking.verdict() == Verdict.ONTBREEKT) {
+        String text =
+            goed.criteria().get(i).evidence().stream()
+                .map(Report.Evidence::quote)
+                .distinct()
+                .collect(Collectors.joining(" ", " ", ""));
+        int block = block(zwak);
+        String whole = zwak.textOf(zwak.blocks().get(block)) + text;
+        Report after =
+            TOETS.check(Trial.of(zwak, Map.of(block, whole)), Request.standard()).report();
+        Verdict verdict = after.criteria().get(i).verdict();
+        if (verdict == Verdict.DEELS || verdict == Verdict.VOLDOET) {
+          return new Wording(lacking.id(), lacking.verdict().word(), verdict.word(), text);
+        }
+      }
+    }
+    throw new IllegalStateException("no wording of goed makes zwak better");
+  }
+
+  /** The second paragraph of running text. */
+  private static int block(Letter letter) {
+    int seen = 0;
+    for (int i = 0; i < letter.blocks().size(); i++) {
+      if (letter.blocks().get(i).kind() == Block.Kind.PARAGRAPH && ++seen == 2) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no second paragraph");
+  }
+
   /** On a laptop in the light. */
   public static Visit start(Chromium chromium) throws IOException {
     return new Visit(chromium, Clock.systemUTC(), 1366, 850, ColorScheme.LIGHT);
@@ -64,6 +122,17 @@ public final class Visit implements AutoCloseable {
   /** The tab. */
   public Page page() {
     return page;
+  }
+
+  /** Goes to a page of the server. */
+  public Page pageTo(String path) {
+    page.navigate(server.address().substring(0, server.address().indexOf("/?")) + path);
+    return page;
+  }
+
+  /** Stops the server while the tab stays open. */
+  public void stopServer() {
+    server.close();
   }
 
   WebServer server() {
