@@ -84,7 +84,7 @@ class GateCommandTest {
     Files.writeString(
         letter,
         text.substring(0, medevac)
-            + "\n\nGewonden worden behandeld volgens protocol Alfa."
+            + "\n\n## Medische zorg\n\nGewonden worden behandeld volgens protocol Alfa."
             + text.substring(medevac));
     String json = Run.of("check", "--format", "json", letter.toString()).out();
     assertThat(norm(json)).isFalse();
@@ -132,7 +132,7 @@ class GateCommandTest {
             afwijkingen:
               - {criterium: L01, brief: "brieven/2027/zwak.*", reden: Volgt., eigenaar: DVB, geldig-tot: 2999-12-31}
               - {criterium: L02, brief: "zwak.docx", reden: Volgt., eigenaar: DVB, geldig-tot: 2020-12-31}
-              - {criterium: T01, brief: "zwak.docx", reden: Volgt., eigenaar: DVB, geldig-tot: 2999-12-31}
+              - {criterium: T16, brief: "zwak.docx", reden: Volgt., eigenaar: DVB, geldig-tot: 2999-12-31}
               - {criterium: L06, brief: "zwaak.docx", reden: Volgt., eigenaar: DVB, geldig-tot: 2999-12-31}
               - {criterium: L06, brief: "goed.docx", reden: Volgt., eigenaar: DVB, geldig-tot: 2999-12-31}
             """);
@@ -142,7 +142,7 @@ class GateCommandTest {
         .containsExactlyInAnyOrder(
             file + ":5: de afwijking van L02 telt niet meer; zij gold tot en met 2020-12-31.",
             file
-                + ":6: de afwijking van T01 is niet nodig; in "
+                + ":6: de afwijking van T16 is niet nodig; in "
                 + weak
                 + " is daar niets op aan te merken.",
             file + ":7: de afwijking van L06 past op geen enkele brief.");

@@ -173,14 +173,14 @@ class ScanCommandTest {
     scan(in);
     Path rows = temp.resolve("uit/letters.jsonl");
     String now = Files.readString(rows);
-    String t01 = "\"id\":\"T01\",\"group\":\"toetsingskader\",\"title\":\"\",\"verdict\":\"";
+    String t16 = "\"id\":\"T16\",\"group\":\"toetsingskader\",\"title\":\"\",\"verdict\":\"";
     Path old = Files.createDirectory(temp.resolve("oud"));
     Files.writeString(
-        old.resolve("letters.jsonl"), now.replace(t01 + "voldoet", t01 + "ontbreekt"));
+        old.resolve("letters.jsonl"), now.replace(t16 + "voldoet", t16 + "ontbreekt"));
     Run run = scan(in, "--against", old.toString());
     assertThat(run.out())
         .contains(
-            "Ongewijzigd: 1.", "Verschoven oordelen: 1", "zwak.docx T01: ontbreekt → voldoet");
+            "Ongewijzigd: 1.", "Verschoven oordelen: 1", "zwak.docx T16: ontbreekt → voldoet");
     assertThat(Files.readString(temp.resolve("uit/index.html"))).contains("id=\"verschoven\"");
     assertThat(scan(in, "--against", temp.resolve("uit").toString()).out())
         .contains("Verschoven oordelen: 0");
