@@ -306,7 +306,7 @@ class PageTest {
     assertThat(page.locator("#f-alle")).isFocused();
     page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowRight");
-    assertThat(criterion("T01")).isHidden();
+    assertThat(criterion("T16")).isHidden();
     // another wording, from the first paragraph of the letter
     page.locator(".skip").nth(1).focus();
     page.keyboard().press("Enter");
