@@ -34,7 +34,7 @@ call mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true -f "%home%pom.xml" pac
 if errorlevel 1 goto nobuild
 
 :run
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn200m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem Java 19 and later keep their own class data archive, which halves the start-up time.
 set "cache=%LOCALAPPDATA%\art100"
