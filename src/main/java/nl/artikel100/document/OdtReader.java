@@ -82,7 +82,7 @@ final class OdtReader {
           case "tracked-changes" -> changes();
           case "change", "change-start", "change-end" -> {
             var back = new ArrayList<Part>(List.of(new Part()));
-            putBack(change(), back);
+            OdtDeletion.putBack(change(), back);
             in.skip();
             out.addAll(back);
           }
@@ -145,7 +145,7 @@ final class OdtReader {
             if (tracked.leavesDeleted()) {
               in.skip();
             } else {
-              deletions.put(region, deletion());
+              deletions.put(region, OdtDeletion.read(in));
             }
             open--;
           }
@@ -153,30 +153,6 @@ final class OdtReader {
         }
       }
     }
-  }
-
-  // The paragraphs of a deletion; the first was the end of one in the text, the last the start of
-  // one.
-  private List<String> deletion() throws XMLStreamException {
-    var lines = new ArrayList<String>();
-    for (int e, open = 1; open > 0 && (e = in.next()) != END_DOCUMENT; ) {
-      open += e == START_ELEMENT ? 1 : e == END_ELEMENT ? -1 : 0;
-      int last = lines.size() - 1;
-      if (Xml.isText(e) && last >= 0) {
-        lines.set(last, lines.get(last) + in.text());
-      } else if (e == START_ELEMENT) {
-        switch (in.name()) {
-          case "p", "h" -> lines.add("");
-          case "s", "tab" -> lines.set(last, lines.get(last) + " ");
-          case "change-info", "annotation", "note" -> {
-            in.skip();
-            open--;
-          }
-          default -> {}
-        }
-      }
-    }
-    return lines;
   }
 
   // What a mark in the text puts back; begins or ends what is passed over.
@@ -188,15 +164,6 @@ final class OdtReader {
       inserted = null;
     }
     return in.name().equals("change") ? deletions.getOrDefault(id, List.of()) : List.of();
-  }
-
-  private static void putBack(List<String> deleted, List<Part> pieces) {
-    for (int i = 0; i < deleted.size(); i++) {
-      if (i > 0) {
-        pieces.add(new Part());
-      }
-      pieces.get(pieces.size() - 1).add(deleted.get(i));
-    }
   }
 
   private Style style() {
@@ -234,7 +201,7 @@ final class OdtReader {
             }
           }
           case "change", "change-start", "change-end" -> {
-            putBack(change(), pieces);
+            OdtDeletion.putBack(change(), pieces);
             in.skip();
           }
           case "text-box" -> content(boxes, false);

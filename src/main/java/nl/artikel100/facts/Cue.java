@@ -16,6 +16,7 @@ import nl.artikel100.text.Token;
  */
 final class Cue {
   private static final int WIDEST_GAP = 8;
+  private static final int OPENING = 8;
 
   private static final List<Word[]> NONE = List.of();
 
@@ -105,6 +106,12 @@ final class Cue {
       }
     }
     return -1;
+  }
+
+  /** Whether a wording stands among the first words. */
+  boolean opens(List<Token> tokens) {
+    int at = find(tokens, 0);
+    return at >= 0 && at < OPENING;
   }
 
   int count(List<Token> tokens) {

@@ -105,13 +105,13 @@ public final class KindOfDocument {
   private Kind byForm() {
     for (Sentence title : top.titles()) {
       List<Token> tokens = sentences.tokens(title);
-      if (isNear(DEBATE, tokens) && !isSubject(title)) {
+      if (DEBATE.opens(tokens) && !isSubject(title)) {
         return kind(MINUTES, title, "de titel is");
       }
-      if (isNear(MOTION, tokens)) {
+      if (MOTION.opens(tokens)) {
         return kind(OTHER, title, "het is een motie of amendement, met de titel");
       }
-      if (isNear(QUESTIONS, tokens)) {
+      if (QUESTIONS.opens(tokens)) {
         return kind(ANSWERS, title, isSubject(title) ? "het onderwerp is" : "de titel is");
       }
     }
@@ -140,10 +140,10 @@ public final class KindOfDocument {
       return kind(type, decision, "het deelt een besluit over eigen inzet mee:");
     }
     for (Sentence sentence : top.titles()) {
-      if (!isSubject(sentence) && isNear(PROGRESS, sentences.tokens(sentence))) {
+      if (!isSubject(sentence) && PROGRESS.opens(sentences.tokens(sentence))) {
         return kind(REPORT, sentence, "de titel is");
       }
-      if (!isSubject(sentence) && isNear(EVALUATION, sentences.tokens(sentence))) {
+      if (!isSubject(sentence) && EVALUATION.opens(sentences.tokens(sentence))) {
         return kind(EVALUATED, sentence, "de titel is");
       }
     }
@@ -263,11 +263,6 @@ public final class KindOfDocument {
   private boolean isBefore(Sentence sentence, Cue one, Cue other) {
     int first = one.find(sentences.tokens(sentence), 0);
     return first >= 0 && first < other.find(sentences.tokens(sentence), 0);
-  }
-
-  private static boolean isNear(Cue cue, List<Token> tokens) {
-    int at = cue.find(tokens, 0);
-    return at >= 0 && at < 8;
   }
 
   private boolean isSubject(Sentence sentence) {
