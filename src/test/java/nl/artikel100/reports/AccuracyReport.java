@@ -220,7 +220,7 @@ public final class AccuracyReport {
     for (Map.Entry<String, int[]> entry : weakest.subList(0, Math.min(10, weakest.size()))) {
       line("- **" + entry.getKey() + "** (" + share(entry.getValue()) + ")");
       fresh.misses().stream()
-          .filter(miss -> miss.matches("[fg]-" + entry.getKey() + "(?s).*"))
+          .filter(miss -> miss.matches("[fghkn]-" + entry.getKey() + "(?s).*"))
           .limit(2)
           .forEach(miss -> line("  - " + miss.replace("|", "·")));
     }
