@@ -37,11 +37,7 @@ public final class Hyphens {
     var hyphens = new Hyphens();
     paragraphs.forEach(lines -> lines.forEach(hyphens::learn));
     long all = paragraphs.stream().mapToLong(List::size).sum();
-    long cut =
-        paragraphs.stream()
-            .flatMap(List::stream)
-            .filter(Hyphens::cut)
-            .count();
+    long cut = paragraphs.stream().flatMap(List::stream).filter(Hyphens::cut).count();
     hyphens.cutsWords = all < FEWEST_LINES || cut * UNCUT_SHARE > all;
     return hyphens;
   }

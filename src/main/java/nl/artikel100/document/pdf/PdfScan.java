@@ -63,7 +63,8 @@ final class PdfScan {
       tesseract = tesseract == null ? Tesseract.find() : tesseract;
       if (tesseract == null) {
         boolean all =
-            drawn.stream().noneMatch(p -> PdfReader.letters(List.of(p), PdfReader.FEWEST_LETTERS + 1));
+            drawn.stream()
+                .noneMatch(p -> PdfReader.letters(List.of(p), PdfReader.FEWEST_LETTERS + 1));
         throw all
             ? new Refused(Reason.NO_TEXT, String.valueOf(drawn.size()))
             : new Refused(Reason.SCANNED_PAGE, "pagina " + (i + 1));
