@@ -18,6 +18,7 @@ import nl.artikel100.archive.Judgement;
 import nl.artikel100.archive.Move;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Folder;
+import nl.artikel100.batch.JudgedPages;
 import nl.artikel100.batch.Scan;
 import nl.artikel100.batch.Settings;
 import nl.artikel100.batch.Sources;
@@ -90,6 +91,9 @@ final class ScanCommand {
       if (changed(result)) {
         List<Judgement> judgements = withFilledIn(given);
         archive = archive.withJudgements(judgements, toets.rules().score());
+        if (!judgements.isEmpty() || result.unchanged() > 0) {
+          JudgedPages.write(folder, sources.files(), archive, messages.lang());
+        }
         new ArchiveFiles(folder, messages.lang()).write(archive, result.complete());
         progress.clear();
         unmatched(judgements, archive);

@@ -115,6 +115,15 @@ public final class Words {
         : get("waiver.line", waiver.owner(), date(waiver.until()), waiver.reason());
   }
 
+  /** What a reader found beside the verdict of the tool, and why. */
+  String judged(Verdict tool, Report.Judged judged) {
+    String verdict = get("verdict." + judged.verdict().word());
+    String found = get(judged.verdict() == tool ? "judged.same" : "judged", verdict);
+    return judged.reason().isBlank()
+        ? found
+        : found + " " + get("judged.reason", judged.reason().strip());
+  }
+
   /** Where something stands: section, and page or else paragraph, as far as known; empty when nothing is. */
   public String where(String section, int page, int paragraph) {
     String at = page > 0 ? get("page", page) : paragraph > 0 ? get("paragraph", paragraph) : "";

@@ -11,7 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.artikel100.report.JsonReport;
+import nl.artikel100.report.Report;
+import nl.artikel100.report.Verdict;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,8 +108,24 @@ class ScanCommandTest {
     assertThat(score(csv)).isLessThan(before);
     assertThat(Files.readString(temp.resolve("uit/index.html")))
         .contains("toets: voldoet; lezer: ontbreekt. Het mandaat is verlopen.");
-    // the report of the tool stays what it was
+    // the report of the tool stays what it was, and both verdicts stand on the page of the letter
     assertThat(Files.readString(temp.resolve("uit/letters.jsonl"))).doesNotContain("verlopen");
+    Document page = Jsoup.parse(Files.readString(temp.resolve("uit/letters/goed.docx.html")));
+    assertThat(page.select("#c-T03 .verdict").text()).isEqualTo("voldoet");
+    assertThat(page.select("#c-T03 .judged").text())
+        .isEqualTo(
+            "Een lezer oordeelt anders dan de toets: ontbreekt. Uitleg: Het mandaat is verlopen.");
+    assertThat(page.select(".judged")).hasSize(1);
+    assertThat(page.select("#score").text())
+        .contains(
+            "Met het oordeel van de lezer: "
+                + String.format("%.1f", score(csv)).replace('.', ',')
+                + "%");
+    Report report = report("goed.docx");
+    assertThat(report.judged("T03"))
+        .isEqualTo(new Report.Judged("T03", Verdict.ONTBREEKT, "Het mandaat is verlopen."));
+    assertThat(report.reader().percent()).isEqualTo(score(csv));
+    assertThat(report.score().percent()).isEqualTo(before);
     Files.copy(Path.of("samples/zwak.docx"), in.resolve("zwak.docx"));
     scan(in);
     assertThat(Files.readString(temp.resolve("uit/letters.csv"))).contains("T03: voldoet");
@@ -130,8 +151,24 @@ class ScanCommandTest {
                 + ": 1 keer beoordeeld, 1 keer anders\n"
                 + "T03: 1 keer beoordeeld, 0 keer anders\n"
                 + "Samen: 2 keer beoordeeld, 1 keer anders\n");
+    assertThat(report("goed.docx").reader().judged())
+        .extracting(Report.Judged::criterion)
+        .containsExactly("T03", open);
+    // who empties the cells in the workbook takes the judgement back
+    fillIn(workbook, "T03", "", "");
+    fillIn(workbook, open, "", "");
+    scan(in);
+    assertThat(report("goed.docx").reader()).isNull();
+    assertThat(Files.readString(temp.resolve("uit/letters/goed.docx.html")))
+        .doesNotContain("oordeelt anders");
     Files.writeString(file, "oordelen:\n  - {brief: goed.docx, criterium: T03, oordeel: goed}\n");
     assertThat(scan(in, "--judgements", file.toString()).exit()).isEqualTo(2);
+  }
+
+  private Report report(String file) throws IOException {
+    try (var in = Files.newInputStream(temp.resolve("uit/letters/" + file + ".json"))) {
+      return JsonReport.read(in);
+    }
   }
 
   /** A lesson that is met in part only. */
@@ -155,6 +192,9 @@ class ScanCommandTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       for (org.apache.poi.ss.usermodel.Row row : book.getSheet("Bevindingen")) {
         if (row.getCell(3).getStringCellValue().equals(criterion)) {
+          // POI leaves the text of a cell with a string of its own as it was
+          row.getCell(11).setBlank();
+          row.getCell(12).setBlank();
           row.getCell(11).setCellValue(verdict);
           row.getCell(12).setCellValue(reason);
         }
