@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.PatternSyntaxException;
@@ -22,6 +23,7 @@ import nl.artikel100.batch.JudgedPages;
 import nl.artikel100.batch.Scan;
 import nl.artikel100.batch.Settings;
 import nl.artikel100.batch.Sources;
+import nl.artikel100.gate.Config;
 import nl.artikel100.scoring.Request;
 
 /** {@code art100 scan}: all letters in folders, and what they show beside each other. */
@@ -67,6 +69,7 @@ final class ScanCommand {
       }
       ArtikelHonderdToets toets = norm.open(options.rules(), false, messages);
       Norm.checkProfile(options.profile(), toets.rules(), messages);
+      tellOfSettings();
       return run(scan, toets, sources);
     }
   }
@@ -111,6 +114,17 @@ final class ScanCommand {
       } catch (IllegalStateException e) {
         // it is running: this is the end of an interrupted scan
       }
+    }
+  }
+
+  /** Settings differ from folder to folder, and letters side by side need one measure. */
+  private void tellOfSettings() {
+    if (!options.quiet()) {
+      options.roots().stream()
+          .map(Config::find)
+          .filter(Objects::nonNull)
+          .distinct()
+          .forEach(file -> terminal.err().println(messages.get("scan.config", file.toString())));
     }
   }
 

@@ -53,6 +53,47 @@ class ScanCommandTest {
     assertThat(scan(in, "--quiet")).isEqualTo(new Run(3, "", ""));
   }
 
+  @Test
+  void settingsOfAFolderAreToldNotToHold() throws IOException {
+    Path in = Files.createDirectory(temp.resolve("in"));
+    Files.copy(Path.of("samples/goed.docx"), in.resolve("goed.docx"));
+    Path settings = Files.writeString(in.resolve(".art100.yml"), "gewichten: {T03: 0}\n");
+    Run run = scan(in);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .startsWith(settings + " geldt niet voor een scan: ")
+        .endsWith("nodig is.\n")
+        .hasLineCount(1);
+    assertThat(report("goed.docx").criteria().get(2).possible()).isGreaterThan(0);
+    assertThat(scan(in, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void lettersOfAMissionAreCompared() throws IOException {
+    Path in = Files.createDirectory(temp.resolve("in"));
+    String text = Files.readString(Path.of("samples/goed.md"));
+    Files.writeString(in.resolve("een.md"), text);
+    String next =
+        text.replace("13 november 2026", "20 augustus 2028")
+            .replace("31 augustus 2028", "31 augustus 2030")
+            .replace(" 248 ", " 251 ");
+    Files.writeString(in.resolve("twee.md"), next);
+    Files.copy(Path.of("samples/zwak.docx"), in.resolve("zwak.docx"));
+    assertThat(scan(in).exit()).isZero();
+    Document index = Jsoup.parse(Files.readString(temp.resolve("uit/index.html")));
+    assertThat(index.select("#missies h3").eachText()).containsExactly("MINUSAN");
+    assertThat(index.select("#missies tbody tr td:first-child").eachText())
+        .containsExactly("13 november 2026", "20 augustus 2028");
+    String link = index.selectFirst("#missies p a").attr("href");
+    Document page = Jsoup.parse(Files.readString(temp.resolve("uit").resolve(link)));
+    assertThat(page.select("h1").text()).contains("MINUSAN");
+    assertThat(page.select("section")).hasSize(1);
+    assertThat(page.text())
+        .contains("een.md", "twee.md", "31 augustus 2028", "31 augustus 2030", "248", "251");
+    // one letter is no series
+    assertThat(temp.resolve("uit/mission-2.html")).doesNotExist();
+  }
+
   /** Reference letters in all formats, samples, and copies from which one paragraph was taken. */
   @Test
   void scanOfHundredsOfLetters() throws IOException {
