@@ -121,6 +121,7 @@ public final class Scan implements AutoCloseable {
     } finally {
       stopping |= next.get() < files.size();
       threads.shutdownNow();
+      workers.close();
     }
     boolean complete = rows.size() == files.size();
     for (Source source : files) {

@@ -186,8 +186,10 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  /** Ends the process, and returns when it is gone. */
   @Override
   public void close() {
     process.destroyForcibly();
+    process.onExit().join();
   }
 }
