@@ -85,7 +85,7 @@ public final class Work {
         out.write(answer);
         out.flush();
       }
-    } catch (IOException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       // the results cannot be written, or this process is no longer sound
       System.exit(1);
     }
