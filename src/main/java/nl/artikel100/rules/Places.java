@@ -12,8 +12,11 @@ import nl.artikel100.text.Sentences;
 
 /** Where in a letter the criteria show: under which heading, in which paragraph, in what company. For one letter only. */
 final class Places {
-  /** A paragraph treats a point, under whatever heading, if it shows so many elements of it, or one in so many sentences. */
-  private static final int TREATED = 2;
+  /**
+   * A paragraph treats a point, under whatever heading, if it shows its elements so often, counting each sentence in which
+   * an element shows.
+   */
+  private static final int TREATED = 3;
 
   private final Sentences letter;
   private final Map<String, CriterionText> criteria = new HashMap<>();
