@@ -33,8 +33,8 @@ class MetamorphicCriteriaTest {
   @ParameterizedTest
   @CsvSource({
     "taken out, 27",
-    "asked by a member, 27",
-    "denied, 18",
+    "asked by a member, 25",
+    "denied, 17",
     "deferred, 28",
     "said of another mission in the past, 27"
   })
