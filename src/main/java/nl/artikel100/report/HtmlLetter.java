@@ -1,11 +1,10 @@
 package nl.artikel100.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
@@ -21,7 +20,7 @@ final class HtmlLetter {
   private final Words words;
   private final Letter letter;
   private final Passages passages;
-  private final Map<Integer, List<Integer>> notes = new HashMap<>();
+  private final TreeMap<Integer, List<Integer>> notes = new TreeMap<>();
   private String group = "";
   private boolean editable;
   private int page;
@@ -168,11 +167,7 @@ final class HtmlLetter {
         cuts.add(Math.min(p.end(), run.end()));
       }
     }
-    for (int anchor : notes.keySet()) {
-      if (anchor > run.start() && anchor <= run.end()) {
-        cuts.add(anchor);
-      }
-    }
+    cuts.addAll(notes.subMap(run.start(), false, run.end(), true).keySet());
     int start = run.start();
     for (int end : cuts.tailSet(run.start(), false)) {
       segment(here, start, end);
