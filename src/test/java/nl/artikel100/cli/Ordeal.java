@@ -29,7 +29,7 @@ public final class Ordeal implements AutoCloseable {
    * @param exit exit code, -1 when the process did not answer in time or ended
    * @param report whether standard output is a report that can be read back
    * @param lines lines on standard error
-   * @param cpu processor time in milliseconds
+   * @param cpu processor time in milliseconds, of the check or of the copy with comments, whichever took longer
    * @param err standard error
    */
   public record Outcome(int exit, boolean report, int lines, long cpu, String err) {}
@@ -102,8 +102,10 @@ public final class Ordeal implements AutoCloseable {
       String file = decoded(line);
       long start = system.getProcessCpuTime();
       Run run = Run.of("check", "--no-config", "--format", "json", "--", file);
+      long cpu = (system.getProcessCpuTime() - start) / 1_000_000;
       boolean report = run.exit() == 0;
       if (report) {
+        start = system.getProcessCpuTime();
         byte[] json = run.out().getBytes(StandardCharsets.UTF_8);
         JsonReport.read(new ByteArrayInputStream(json));
         if (COPIED.stream().anyMatch(file::endsWith)) {
@@ -112,7 +114,7 @@ public final class Ordeal implements AutoCloseable {
           run = copy.exit() == 2 ? run : copy;
         }
       }
-      long cpu = (system.getProcessCpuTime() - start) / 1_000_000;
+      cpu = Math.max(cpu, (system.getProcessCpuTime() - start) / 1_000_000);
       System.out.println(
           run.exit()
               + " "

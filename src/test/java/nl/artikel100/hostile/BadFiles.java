@@ -201,8 +201,12 @@ public final class BadFiles {
     all("veel", tiny);
     kind("one paragraph of 5 MB");
     String sentence = "Nederland levert 12 militairen en 3 miljoen euro tot 1 maart 2027. ";
-    all("lang", top(sentence.repeat((5 << 20) / share / sentence.length())));
-    all("woord", top("a".repeat((4 << 20) / share)));
+    // as large as that each takes some ten seconds: of two formats only
+    for (String ending : share == 1 ? List.of("docx", "txt") : Made.ENDINGS) {
+      String text = sentence.repeat((5 << 20) / share / sentence.length());
+      add("lang." + ending, Made.of(ending, top(text)));
+      add("woord." + ending, Made.of(ending, top("a".repeat((4 << 20) / share))));
+    }
   }
 
   private void characters() throws IOException {
