@@ -64,7 +64,7 @@ public final class PdfPlaces {
   // A scan is read as it is shown.
   private int direction(int page) {
     PdfGlyphs.Page drawn = pages.get(page - 1);
-    return PdfReader.letters(drawn) < PdfReader.FEWEST_LETTERS
+    return !PdfReader.letters(List.of(drawn), PdfReader.FEWEST_LETTERS)
         ? document.getPage(page - 1).getRotation()
         : drawn.direction();
   }
@@ -91,7 +91,9 @@ public final class PdfPlaces {
       for (Place.Line line : block.place().lines()) {
         int from = Math.max(start, Math.max(line.start(), block.start()));
         int to = Math.min(end, Math.min(line.end(), block.end()));
-        if (boxes.size() < MOST_BOXES && from < to && !letter.text().substring(from, to).isBlank()) {
+        if (boxes.size() < MOST_BOXES
+            && from < to
+            && !letter.text().substring(from, to).isBlank()) {
           boxes.add(box(line, from, to));
         }
       }
