@@ -4,8 +4,11 @@
   const words = JSON.parse(document.body.dataset.words);
   const most = Number(document.body.dataset.most);
   const MOST_FILES = 40;
-  const KEPT = 30 * 60 * 1000;
-  const WARN = 2 * 60 * 1000;
+  const LETTER = /^(?!\.|~\$).+\.(docx|docm|doc|odt|pdf|rtf|txt|md|html?|xml)$/i;
+  const OURS = /-(art100|schoon)(-\d+)?\.\w+$/i;
+  const BEAT = 30 * 1000;
+  const WARN = 2 * 60;
+  const LONG = 8 * 1000;
   const board = document.getElementById('melding');
   const work = () => document.getElementById('werk');
   const letterId = () => work()?.dataset.id;
@@ -18,6 +21,16 @@
     }
     element.append(...children);
     return element;
+  }
+
+  function icon(name) {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    svg.setAttribute('class', 'icon');
+    svg.setAttribute('aria-hidden', 'true');
+    use.setAttribute('href', '#i-' + name);
+    svg.append(use);
+    return svg;
   }
 
   // ---- messages
@@ -33,7 +46,7 @@
   }
 
   function tellProblem(name) {
-    tell(words['problem.' + name], words['problem.' + name + '.advice']);
+    tell(words['problem.' + name].replace('{0}', ''), words['problem.' + name + '.advice']);
   }
 
   class Refused extends Error {
@@ -119,6 +132,7 @@
   }
 
   async function finished(id, onStep) {
+    const start = Date.now();
     for (;;) {
       const state = await (await ask('/brief/' + id + '/stand')).json();
       if (state.stap === 'done') {
@@ -127,7 +141,8 @@
       if (state.stap === 'failed') {
         throw new Refused(state);
       }
-      onStep(state.stap);
+      const step = words[state.stap === 'reading' ? 'web.reading' : 'web.checking'];
+      onStep(Date.now() - start > LONG ? step + ' ' + words['web.long'] : step);
       await wait(120);
     }
   }
@@ -150,19 +165,24 @@
       tellProblem('tooMany');
       return;
     }
-    const several = files.length > 1 && !zone.dataset.na;
+    if (files.length > 1 && zone.dataset.na) {
+      tellProblem('oneVersion');
+      return;
+    }
+    const several = files.length > 1;
     const query = several ? { stapel: crypto.randomUUID() } : zone.dataset.na ? { na: zone.dataset.na } : {};
-    const chosen = several ? files : [files[0]];
     try {
       let id;
-      for (let i = 0; i < chosen.length; i++) {
-        const file = chosen[i];
-        const which = several ? words['web.several'].replace('{0}', i + 1).replace('{1}', chosen.length) + ' ' : '';
+      for (let i = 0; i < files.length; i++) {
+        const file = files[i];
+        const which = several ? words['web.several'].replace('{0}', i + 1).replace('{1}', files.length) + ' ' : '';
+        if (file.size > most && several) {
+          // its row in the table says so
+          await send(new File([], file.name), { tegroot: 1, ...query }, () => {});
+          continue;
+        }
         if (file.size > most) {
           tellProblem('TOO_LARGE');
-          if (several) {
-            continue;
-          }
           endProgress(zone);
           return;
         }
@@ -173,9 +193,8 @@
         }
         showProgress(zone, which + words['web.sending'], 0);
         id = await send(file, query, share => showProgress(zone, which + words['web.sending'], share));
-        const step = name => showProgress(zone, which + words[name === 'reading' ? 'web.reading' : 'web.checking'], null);
-        step('reading');
-        await finished(id, step).catch(failure => {
+        showProgress(zone, which + words['web.reading'], null);
+        await finished(id, step => showProgress(zone, which + step, null)).catch(failure => {
           // in a table the row of this letter says it
           if (!several || !(failure instanceof Refused)) {
             throw failure;
@@ -187,6 +206,34 @@
       endProgress(zone);
       tellFailure(failure);
       zone.querySelector('input')?.focus();
+    }
+  }
+
+  // the files that were dropped, and the letters in the folders that were
+  async function letters(entries, inFolder = false) {
+    const files = [];
+    for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
+      if (entry.isDirectory && !entry.name.startsWith('.')) {
+        files.push(...await letters(await inside(entry.createReader()), true));
+      } else if (entry.isFile && (!inFolder || LETTER.test(entry.name) && !OURS.test(entry.name))) {
+        files.push(await new Promise((done, failed) => entry.file(done, failed)));
+      }
+      if (files.length > MOST_FILES) {
+        break;
+      }
+    }
+    return files;
+  }
+
+  // a browser gives the content of a folder in parts
+  async function inside(reader) {
+    const all = [];
+    for (;;) {
+      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+      if (some.length === 0) {
+        return all;
+      }
+      all.push(...some);
     }
   }
 
@@ -208,8 +255,10 @@
     }
     let choose = document.querySelector('.choose');
     if (!choose) {
-      const second = make('div', { class: 'drop', 'data-na': letterId() }, make('p', { class: 'drop-here' }, words['web.drop.second']));
-      const other = make('div', { class: 'drop' }, make('p', { class: 'drop-here' }, words['web.drop.new']));
+      const place = (key, attributes) => make('div', { class: 'drop', ...attributes }, icon('letter'),
+        make('p', { class: 'drop-here' }, words[key]), make('p', { class: 'drop-kinds' }, words[key + '.text']));
+      const second = place('web.drop.second', { 'data-na': letterId() });
+      const other = place('web.drop.new', {});
       choose = make('div', { class: 'choose', role: 'region', 'aria-label': words['web.drop.new'] }, second, other);
       document.body.append(choose);
     }
@@ -250,7 +299,13 @@
     const zone = event.target.closest?.('.drop') ?? (work() ? null : document.querySelector('.drop'));
     dropEnds(Boolean(zone));
     if (zone) {
-      const files = [...event.dataTransfer.files];
+      // asked for before anything is waited for: afterwards the browser has forgotten what was dropped
+      const loose = [...event.dataTransfer.files];
+      const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry?.()).filter(Boolean);
+      const files = entries.some(entry => entry.isDirectory) ? await letters(entries) : loose;
+      if (files.length === 0) {
+        tellProblem('emptyFolder');
+      }
       await take(files, zone);
       if (board.firstChild) {
         document.querySelector('.choose')?.remove();
@@ -340,7 +395,7 @@
     const link = event.target.closest('a[href^="/"]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      alive().then(yes => yes && follow(link));
+      alive(link.hasAttribute('download')).then(yes => yes && follow(link));
     }
     const inPage = event.target.closest('a[href^="#"]');
     if (inPage) {
@@ -375,7 +430,7 @@
     const form = event.target;
     if (form.method === 'post' && !form.dataset.sure) {
       event.preventDefault();
-      alive().then(yes => {
+      alive(form.action.includes('/brief/')).then(yes => {
         if (yes) {
           form.dataset.sure = 'yes';
           form.submit();
@@ -386,51 +441,68 @@
 
   // ---- is art100 still there, and does it still have the letter
 
-  async function alive() {
+  async function alive(withLetter) {
+    const id = withLetter && letterId();
     try {
-      await fetch('/leeft');
+      await ask('/leeft?' + new URLSearchParams(id ? { brief: id, gebruikt: 1 } : {}));
       return true;
-    } catch {
-      tellProblem('lost');
+    } catch (failure) {
+      tellProblem(failure instanceof Refused ? 'wiped' : 'lost');
       return false;
     }
   }
 
-  let used = Date.now();
-  let kept = Date.now();
-
-  async function keep() {
-    kept = Date.now();
-    try {
-      await ask('/brief/' + letterId() + '/stand');
-    } catch (failure) {
-      if (failure instanceof Refused) {
-        tellProblem('gone');
-      } else {
-        tellProblem('lost');
-      }
-    }
-  }
+  let used = false;
+  let beating = 0;
 
   for (const sign of ['pointerdown', 'keydown', 'scroll', 'pointermove']) {
-    document.addEventListener(sign, () => { used = Date.now(); }, { passive: true, capture: true });
+    document.addEventListener(sign, () => { used = true; }, { passive: true, capture: true });
   }
-  setInterval(() => {
-    if (!work() || board.querySelector('.extend')) {
-      return;
+
+  // says that this page is open, and hears how long the letter on it is still kept; what the user did since then keeps it
+  async function beat() {
+    const id = letterId();
+    const batch = document.querySelector('[data-batch]')?.dataset.batch;
+    const query = new URLSearchParams(id ? { brief: id } : batch ? { stapel: batch } : {});
+    if (used) {
+      query.set('gebruikt', 1);
     }
-    if (used > kept && Date.now() - kept > 60 * 1000) {
-      keep();
-    } else if (Date.now() - kept > KEPT - WARN) {
-      tell(words['web.expiring'], '', true);
+    used = false;
+    try {
+      const answer = await ask('/leeft?' + query);
+      if (id && letterId() === id) {
+        expiring(Number((await answer.json()).over) < WARN);
+      }
+    } catch (failure) {
+      clearInterval(beating);
+      beating = 0;
+      tellProblem(failure instanceof Refused ? 'wiped' : 'lost');
+    }
+  }
+
+  function expiring(soon) {
+    const told = board.querySelector('.extend');
+    if (told && !soon) {
+      board.replaceChildren();
+    } else if (soon && !told) {
+      tell(words['web.expiring'], words['web.expiring.text'], true);
       const extend = make('button', { type: 'button', class: 'nl-button nl-button--primary extend' }, words['web.extend']);
       extend.addEventListener('click', () => {
-        board.replaceChildren();
-        keep();
+        used = true;
+        beat();
       });
       board.firstChild.append(extend);
     }
-  }, 15 * 1000);
+  }
+
+  // the last page has no such button, and nothing to ask
+  if (document.querySelector('form[action="/stop"]')) {
+    beating = setInterval(beat, BEAT);
+    // seen again, perhaps after the computer slept
+    document.addEventListener('visibilitychange', () => beating && !document.hidden && beat());
+    // a browser puts no page to sleep that holds a lock
+    navigator.locks?.request('art100', { mode: 'shared' }, () => new Promise(() => {}));
+  }
 
   // what scrolls sideways must be reached by the keyboard
   function scrollable() {
@@ -446,7 +518,7 @@
   const waiting = document.querySelector('[data-wait]');
   if (waiting) {
     finished(waiting.dataset.wait, step => {
-      waiting.querySelector('.lead').textContent = words[step === 'reading' ? 'web.reading' : 'web.checking'];
+      waiting.querySelector('.lead').textContent = step;
     }).catch(() => {}).finally(() => location.reload());
   }
 })();
