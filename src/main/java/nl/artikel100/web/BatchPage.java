@@ -89,7 +89,7 @@ final class BatchPage {
       Report report = work.check(words.lang()).report();
       Report.Document document = report.document();
       html.leaf("td", words.orSame("type.", document.type()));
-      html.leaf("td", document.date() == null ? "" : words.date(document.date()));
+      html.leaf("td", document.date() == null ? "" : words.date(document.date()), "class", "date");
       html.leaf(
           "td",
           report.score() == null ? words.get("noscore") : words.percent(report.score().percent()),

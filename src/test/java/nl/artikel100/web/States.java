@@ -94,6 +94,7 @@ public final class States {
     page.locator("#som").scrollIntoViewIfNeeded();
     look("sums");
     page.reload();
+    page.evaluate("scrollTo(0, 0)");
     page.locator("#brief p:has(> .edit)").nth(1).hover();
     page.locator("#brief p:has(> .edit)").nth(1).locator(".edit").click();
     look("wording");
