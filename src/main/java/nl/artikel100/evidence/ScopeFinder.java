@@ -50,7 +50,10 @@ final class ScopeFinder {
       int first = Spans.firstFrom(places, sentence.from());
       for (int i = first; i < places.length && places[i] < sentence.to(); i += 2) {
         if (!inside(exception, places[i], places[i + 1])) {
-          marks.add(mark(rule, sentence, places[i], places[i + 1]));
+          Mark mark = mark(rule, sentence, places[i], places[i + 1]);
+          if (mark.from() < mark.to()) {
+            marks.add(mark);
+          }
           if (!everyPlace) {
             break;
           }
@@ -92,6 +95,10 @@ final class ScopeFinder {
       case NA -> start = from;
       case REST -> end = restEnd(rule.scope(), sentence);
       case TERUG -> start = letter.firstOfBlock(sentence.index());
+      case ERVOOR -> {
+        start = letter.firstOfBlock(sentence.index());
+        end = sentence.from();
+      }
       case ALINEA -> {
         start = letter.firstOfBlock(sentence.index());
         end = letter.lastOfBlock(sentence.index());
