@@ -24,6 +24,8 @@ final class Frame {
     "web.edit.test",
     "web.edit.cancel",
     "web.edit.hint",
+    "web.edit.first",
+    "web.edit.first.text",
     "web.extend",
     "web.expiring",
     "web.expiring.text",
@@ -102,7 +104,7 @@ final class Frame {
     if (style != null) {
       html.open("link", "rel", "stylesheet", "href", style, "id", "stijl");
     }
-    html.trusted("\n<script src=\"/eigen/web.js\" defer></script>");
+    html.trusted("\n<script type=\"module\" src=\"/eigen/web.js\"></script>");
     html.close();
   }
 
@@ -110,7 +112,7 @@ final class Frame {
     html.open("header", "class", "bar-top");
     html.open("a", "class", "brand", "href", "/")
         .open("span", "class", "brand-mark", "aria-hidden", "true");
-    html.text("100").close().text(words.get("title")).close();
+    html.text("100").close().leaf("span", words.get("title"), "class", "brand-name").close();
     html.open("p", "class", "stays").icon("lock").leaf("span", words.get("web.stays")).close();
     html.open("div", "class", "bar-tools");
     if (path != null) {

@@ -400,6 +400,34 @@ class PageTest {
     }
   }
 
+  @Test
+  void promiseStaysInSight() throws IOException {
+    for (int[] screen : new int[][] {{1366, 850}, {683, 425}, {390, 844}}) {
+      try (Visit other = Visit.start(chromium, screen[0], screen[1], ColorScheme.LIGHT)) {
+        other.report("zwak.docx");
+        other.page().evaluate("scrollTo(0, document.body.scrollHeight / 2)");
+        assertThat(other.page().locator(".stays span")).isInViewport();
+      }
+    }
+  }
+
+  @Test
+  void keepsATextThatWasWrittenAndNotYetChecked() {
+    visit.report("zwak.docx");
+    Locator buttons = page.locator("#brief p > .edit");
+    buttons.nth(1).focus();
+    page.keyboard().press("Enter");
+    page.locator("#proeftekst").fill("Wat ik net schreef.");
+    page.keyboard().press("Escape");
+    buttons.nth(2).focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#proeftekst")).hasValue("Wat ik net schreef.");
+    assertThat(page.locator("#proeftekst")).isFocused();
+    assertThat(page.locator("#melding")).containsText("nog niet getoetst");
+    page.locator(".editor .nl-button--subtle").click();
+    assertThat(page.locator(".editor")).hasCount(0);
+  }
+
   /** Nothing needs scrolling sideways. */
   private void wideEnough(int width) {
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
