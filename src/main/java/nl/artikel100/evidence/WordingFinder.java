@@ -19,6 +19,11 @@ final class WordingFinder {
 
   /** All hits of a line in sentences of running text. */
   List<Hit> find(Wording line) {
+    for (int term : line.terms()) {
+      if (letter.spans(term).length == 0) {
+        return List.of();
+      }
+    }
     List<Hit> hits = new ArrayList<>();
     int[] anchors = letter.spans(line.terms()[0]);
     int last = -1;
