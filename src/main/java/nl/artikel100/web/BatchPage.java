@@ -81,7 +81,8 @@ final class BatchPage {
     int columns = 3 + Verdict.values().length;
     if (work.step() == Work.Step.FAILED) {
       Problem problem = Problem.of(work.failure(), words);
-      html.leaf("td", problem.title() + " " + problem.advice(), "colspan", String.valueOf(columns));
+      html.open("td", "colspan", String.valueOf(columns));
+      html.leaf("p", problem.title() + " " + problem.advice(), "class", "why").close();
     } else if (work.step() != Work.Step.DONE) {
       html.leaf(
           "td", words.get("web.checking"), "colspan", String.valueOf(columns), "class", "busy");

@@ -67,7 +67,8 @@ export function openEditor(button) {
     attempt('/brief/' + letterId() + '/proef?blok=' + editor.dataset.block, text.value, 'proef');
   });
   text.style.height = Math.min(text.scrollHeight + 4, innerHeight * .6) + 'px';
-  text.focus();
+  text.focus({ preventScroll: true });
+  editor.scrollIntoView({ block: 'nearest' });
 }
 
 function closeEditor() {

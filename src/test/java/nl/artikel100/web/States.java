@@ -93,8 +93,8 @@ public final class States {
     look("details");
     page.locator("#som").scrollIntoViewIfNeeded();
     look("sums");
+    page.evaluate("history.scrollRestoration = 'manual'");
     page.reload();
-    page.evaluate("scrollTo(0, 0)");
     page.locator("#brief p:has(> .edit)").nth(1).hover();
     page.locator("#brief p:has(> .edit)").nth(1).locator(".edit").click();
     look("wording");
