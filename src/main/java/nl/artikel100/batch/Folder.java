@@ -65,6 +65,12 @@ public record Folder(Path path) {
     }
   }
 
+  /** Whether the report of a file holds the verdict of a reader. */
+  boolean judged(Row row) throws IOException {
+    // no text of the letter can look like this: in JSON its quotation marks are escaped
+    return Files.readString(path.resolve(json(row.page()))).contains("\"reader\"");
+  }
+
   /** Whether page and JSON of a row are there. */
   boolean hasPages(Row row) {
     return inside(row.page())
@@ -152,13 +158,19 @@ public record Folder(Path path) {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Writes a file of this folder whole or not at all. */
+  /** Writes a file of this folder whole or not at all, also where the program is killed meanwhile. */
   public void write(String name, Content content) throws IOException {
-    Files.createDirectories(path);
-    Path half = path.resolve("." + name + ".part");
-    try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(half))) {
-      content.write(out);
+    Path target = path.resolve(name);
+    Files.createDirectories(target.getParent());
+    Path half = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(half))) {
+        content.write(out);
+      }
+      // without ATOMIC_MOVE the old file is taken away before the new one comes
+      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
     }
-    Files.move(half, path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 }
