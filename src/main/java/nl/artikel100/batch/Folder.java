@@ -126,14 +126,23 @@ public record Folder(Path path) {
     }
   }
 
+  /** Whether an earlier scan did not come to its end, so that the overviews may be older than the rows. */
+  public boolean unfinished() {
+    return Files.exists(path.resolve(PART));
+  }
+
   /** Opens the file to which rows are added while a scan runs. */
   OutputStream part() throws IOException {
     Files.createDirectories(path);
-    return Files.newOutputStream(
-        path.resolve(PART), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    OutputStream out =
+        Files.newOutputStream(
+            path.resolve(PART), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    // a scan that was killed may have left half a line, which would spoil the next one
+    out.write('\n');
+    return out;
   }
 
-  /** Writes all rows in place of those of earlier scans. */
+  /** Writes all rows in place of those of earlier scans; {@link #finish()} is to follow. */
   void write(List<Row> rows) throws IOException {
     write(
         ROWS,
@@ -143,6 +152,10 @@ public record Folder(Path path) {
             out.write('\n');
           }
         });
+  }
+
+  /** Marks the scan as one that came to its end: called when the overviews are written too. */
+  public void finish() throws IOException {
     Files.deleteIfExists(path.resolve(PART));
   }
 
@@ -152,13 +165,19 @@ public record Folder(Path path) {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Writes a file of this folder whole or not at all. */
+  /** Writes a file of this folder whole or not at all, also where the program is killed meanwhile. */
   public void write(String name, Content content) throws IOException {
-    Files.createDirectories(path);
-    Path half = path.resolve("." + name + ".part");
-    try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(half))) {
-      content.write(out);
+    Path target = path.resolve(name);
+    Files.createDirectories(target.getParent());
+    Path half = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(half))) {
+        content.write(out);
+      }
+      // without ATOMIC_MOVE the old file is taken away before the new one comes
+      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
     }
-    Files.move(half, path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 }

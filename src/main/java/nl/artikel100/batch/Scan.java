@@ -90,7 +90,7 @@ public final class Scan {
   }
 
   /**
-   * Checks the files and writes {@code letters.jsonl}.
+   * Checks the files and writes {@code letters.jsonl}. Until {@link Folder#finish()} the scan counts as one that was cut off.
    *
    * @throws IOException when the results cannot be written, or no process can be started
    */

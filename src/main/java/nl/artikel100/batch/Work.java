@@ -9,10 +9,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
@@ -66,14 +66,15 @@ public final class Work {
     Row.State unread = new Row.State("", size, modified, key);
     try {
       Check check = toets.check(Documents.read(path), settings.request());
-      Path html = folder.resolve(page);
-      Files.createDirectories(html.getParent());
-      try (Writer out = Files.newBufferedWriter(html, StandardCharsets.UTF_8)) {
-        HtmlReport.write(check.report(), check.letter(), settings.request().lang(), out);
-      }
-      try (OutputStream out = Files.newOutputStream(folder.resolve(Folder.json(page)))) {
-        JsonReport.write(check.report(), out);
-      }
+      Folder results = new Folder(folder);
+      results.write(
+          page,
+          out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            HtmlReport.write(check.report(), check.letter(), settings.request().lang(), writer);
+            writer.flush();
+          });
+      results.write(Folder.json(page), out -> JsonReport.write(check.report(), out));
       Row.State state = new Row.State(check.letter().sha256(), size, modified, key);
       return Row.checked(file, state, page, check.letter().text(), check.report());
     } catch (DocumentException e) {

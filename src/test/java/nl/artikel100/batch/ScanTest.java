@@ -45,8 +45,11 @@ class ScanTest {
 
   private Scan.Result scan(Known known, Duration time, int megabytes) throws IOException {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
-    return new Scan(SETTINGS, out, 2, time, megabytes, known)
-        .run(TOETS, sources.files(), (done, total, row) -> {});
+    Scan.Result result =
+        new Scan(SETTINGS, out, 2, time, megabytes, known)
+            .run(TOETS, sources.files(), (done, total, row) -> {});
+    out.finish();
+    return result;
   }
 
   private static List<String> failures(Scan.Result result) {

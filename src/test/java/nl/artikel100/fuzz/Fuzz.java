@@ -1,0 +1,26 @@
+package nl.artikel100.fuzz;
+
+import java.util.Arrays;
+
+/** What Jazzer calls. Its argument is the name of a {@link Target}, or {@code all}: then the first byte chooses one. */
+public final class Fuzz {
+  private static Target target;
+
+  private Fuzz() {}
+
+  /** Called once. */
+  public static void fuzzerInitialize(String[] args) {
+    target =
+        args[0].equals("all") ? null : Target.valueOf(args[0].toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** Called for each input; what it throws is a finding. */
+  public static void fuzzerTestOneInput(byte[] input) throws Exception {
+    if (target != null) {
+      target.run(input);
+    } else if (input.length > 0) {
+      Target[] all = Target.values();
+      all[Math.floorMod(input[0], all.length)].run(Arrays.copyOfRange(input, 1, input.length));
+    }
+  }
+}
