@@ -92,6 +92,10 @@ final class ScopeFinder {
       case NA -> start = from;
       case REST -> end = restEnd(rule.scope(), sentence);
       case TERUG -> start = letter.firstOfBlock(sentence.index());
+      case ERVOOR -> {
+        start = letter.firstOfBlock(sentence.index());
+        end = sentence.from();
+      }
       case ALINEA -> {
         start = letter.firstOfBlock(sentence.index());
         end = letter.lastOfBlock(sentence.index());

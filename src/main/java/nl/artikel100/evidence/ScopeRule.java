@@ -22,6 +22,8 @@ record ScopeRule(Scope scope, Reach reach, Wording line) {
     REST,
     /** the sentence and all before it in the paragraph */
     TERUG,
+    /** what stands before the sentence in the paragraph, not the sentence itself */
+    ERVOOR,
     /** the paragraph */
     ALINEA
   }

@@ -69,7 +69,9 @@ final class PersonnelParts {
       } else if (count != null) {
         parts.add(count.number());
         i = Math.max(i, count.to() - 1);
-      } else if (i + 1 >= to || AFTER_PART.contains(line.tokens().get(i + 1).form())) {
+      } else if (i + 1 >= to
+          || AFTER_PART.contains(line.tokens().get(i + 1).form())
+          || i > 0 && line.is(i - 1, "er")) {
         parts.add(number);
       } else if (things.find(line.tokens().subList(i + 1, Math.min(i + 4, to)), 0) < 0
           && groups.find(line.tokens().subList(i + 1, Math.min(i + 3, to)), 0) < 0) {

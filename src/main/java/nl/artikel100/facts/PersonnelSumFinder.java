@@ -1,6 +1,5 @@
 package nl.artikel100.facts;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ final class PersonnelSumFinder {
   private static final int FOLLOWING = 6;
   private static final int FAR = 30;
   private static final double NEARLY_ALL = 0.8;
+  private static final double MORE_THAN_ALL = 1.2;
 
   private final Reading reading;
   private final Cue dividedCue;
@@ -50,9 +50,10 @@ final class PersonnelSumFinder {
         sentence(line, counts);
       }
     }
+    PersonnelTableFinder tables = new PersonnelTableFinder(reading);
     for (Table table : Table.in(reading)) {
       if (personnel.isPersonnel(table)) {
-        table(table);
+        found.addAll(tables.sums(table));
       }
     }
     return found;
@@ -108,15 +109,25 @@ final class PersonnelSumFinder {
     List<Integer> parts = new ArrayList<>(List.of(first));
     List<int[]> ranges = new ArrayList<>();
     for (FactLine next : reading.following(line, FOLLOWING)) {
-      int number =
-          Headcount.number(next.tokens(), 0) > 0 ? PersonnelParts.first(reading, next) : -1;
-      if (number < 0) {
+      List<Integer> more =
+          Headcount.number(next.tokens(), 0) > 0
+              ? List.of(PersonnelParts.first(reading, next))
+              : moreParts(next);
+      int sum = sum(parts) + sum(more);
+      if (more.isEmpty() || more.contains(-1) || sum > total * MORE_THAN_ALL) {
         break;
       }
-      parts.add(number);
+      parts.addAll(more);
       ranges.add(range(next));
     }
     add(line, total, parts, true, ranges);
+  }
+
+  /** "Het droneteam telt er 26, negen officieren werken in de staf": a sentence that goes on with the division. */
+  private List<Integer> moreParts(FactLine line) {
+    List<Integer> parts =
+        line.has(someCue) ? null : PersonnelParts.in(reading, line, 0, line.tokens().size());
+    return parts == null ? List.of() : parts;
   }
 
   /** "Van de 100 adviseurs werken er 48 bij de staf, 32 bij de school en 20 bij het centrum". */
@@ -229,6 +240,10 @@ final class PersonnelSumFinder {
     add(line, counts.get(0).number(), parts, false, ranges);
   }
 
+  private static int sum(List<Integer> parts) {
+    return parts.stream().mapToInt(Integer::intValue).sum();
+  }
+
   private static boolean isWhole(FactLine line, Headcount total) {
     return line.is(total.from() - 1, "de");
   }
@@ -247,7 +262,7 @@ final class PersonnelSumFinder {
     if (parts == null) {
       return;
     }
-    int sum = parts.stream().mapToInt(Integer::intValue).sum();
+    int sum = sum(parts);
     boolean partial =
         open && (parts.size() < 3 && more.isEmpty() || sum < total * NEARLY_ALL) && sum < total;
     boolean aboutSome = line.has(someCue) && sum != total;
@@ -255,29 +270,6 @@ final class PersonnelSumFinder {
       List<int[]> ranges = new ArrayList<>(List.of(range(line)));
       ranges.addAll(more);
       found.add(new PersonnelSum(total, sum, ranges));
-    }
-  }
-
-  /** Rows up to a total row must add up to it: all rows, or those since the last subtotal. */
-  private void table(Table table) {
-    int column = table.column();
-    int all = 0;
-    int since = 0;
-    List<int[]> ranges = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      BigDecimal value = row.value(column);
-      if (value == null) {
-        continue;
-      }
-      ranges.add(range(row.line()));
-      if (!row.isTotal()) {
-        all += value.intValue();
-        since += value.intValue();
-        continue;
-      }
-      boolean fits = value.intValue() == since && since > 0;
-      found.add(new PersonnelSum(value.intValue(), fits ? since : all, List.copyOf(ranges)));
-      since = 0;
     }
   }
 

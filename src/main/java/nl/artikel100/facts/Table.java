@@ -12,10 +12,11 @@ import nl.artikel100.text.Tokenizer;
 /**
  * A table: consecutive rows of a letter.
  *
+ * @param first its first row, header included
  * @param header cells of the row above the figures in lower case; empty if there is none
  * @param rows the other rows
  */
-record Table(List<String> header, List<Row> rows) {
+record Table(FactLine first, List<String> header, List<Row> rows) {
   private static final Cue TOTAL =
       Cue.of("totaal", "totale", "samen", "tezamen", "som", "eindtotaal", "subtotaal");
 
@@ -80,7 +81,8 @@ record Table(List<String> header, List<Row> rows) {
                 .map(cell -> cell.toLowerCase(java.util.Locale.ROOT))
                 .toList()
             : List.of();
-    return new Table(header, List.copyOf(headed ? rows.subList(1, rows.size()) : rows));
+    return new Table(
+        rows.get(0).line(), header, List.copyOf(headed ? rows.subList(1, rows.size()) : rows));
   }
 
   private static Row row(Reading reading, FactLine line) {

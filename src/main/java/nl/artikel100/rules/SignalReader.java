@@ -15,7 +15,7 @@ final class SignalReader {
   private static final Pattern CONCEPT = Pattern.compile("\\{([^{}]+)\\}");
   private static final Set<String> ELEMENT_KEYS = Set.of("toont", "vaag", "niet", "mag");
   private static final Set<String> REACHES =
-      Set.of("rechts", "zinsdeel", "zin", "na", "rest", "terug", "alinea");
+      Set.of("rechts", "zinsdeel", "zin", "na", "rest", "terug", "ervoor", "alinea");
 
   private final Vocabulary.Builder vocabulary;
   private final List<RuleException.Mistake> mistakes;
