@@ -61,20 +61,15 @@ public final class Work {
     }
   }
 
-  private Row check(Path path, String file, long size, long modified, Path folder, String page)
-      throws IOException {
+  private Row check(Path path, String file, long size, long modified, Path folder, String page) {
     Row.State unread = new Row.State("", size, modified, key);
     try {
       Check check = toets.check(Documents.read(path), settings.request());
-      Folder results = new Folder(folder);
-      results.write(
-          page,
-          out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            HtmlReport.write(check.report(), check.letter(), settings.request().lang(), writer);
-            writer.flush();
-          });
-      results.write(Folder.json(page), out -> JsonReport.write(check.report(), out));
+      try {
+        write(check, new Folder(folder), page);
+      } catch (IOException e) {
+        return Row.failed(file, unread, Worker.UNWRITABLE, "");
+      }
       Row.State state = new Row.State(check.letter().sha256(), size, modified, key);
       return Row.checked(file, state, page, check.letter().text(), check.report());
     } catch (DocumentException e) {
@@ -83,5 +78,16 @@ public final class Work {
       // the message may quote the letter
       return Row.failed(file, unread, "UNEXPECTED", e.getClass().getSimpleName());
     }
+  }
+
+  private void write(Check check, Folder folder, String page) throws IOException {
+    folder.write(
+        page,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          HtmlReport.write(check.report(), check.letter(), settings.request().lang(), writer);
+          writer.flush();
+        });
+    folder.write(Folder.json(page), out -> JsonReport.write(check.report(), out));
   }
 }

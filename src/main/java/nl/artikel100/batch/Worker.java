@@ -21,6 +21,9 @@ final class Worker implements AutoCloseable {
   /** What Java gives on {@code ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
+  /** Failure of a row that a full disk or a folder that takes no files is to blame for, not the letter. */
+  static final String UNWRITABLE = "UNWRITABLE";
+
   private final Settings settings;
   private final Limits limits;
   private final ScheduledExecutorService clock;
@@ -46,13 +49,14 @@ final class Worker implements AutoCloseable {
    * Checks a file.
    *
    * @return its row; a file that passes a limit is a failure named {@code TIME}, {@code MEMORY} or {@code CRASHED}
-   * @throws IOException when no process can be started
+   * @throws IOException when no process can be started, or the results cannot be written
    */
   Row check(Source source, Path folder, String page) throws IOException {
     if (process == null || !process.isAlive()) {
       start();
     }
     Process mine = process;
+    Row row;
     ScheduledFuture<?> alarm =
         clock.schedule(mine::destroyForcibly, limits.time().toMillis(), TimeUnit.MILLISECONDS);
     try {
@@ -63,13 +67,17 @@ final class Worker implements AutoCloseable {
       ask.writeUTF(folder.toAbsolutePath().toString());
       ask.writeUTF(page);
       ask.flush();
-      return RowJson.read(answer.readNBytes(answer.readInt()));
+      row = RowJson.read(answer.readNBytes(answer.readInt()));
     } catch (IOException e) {
       Row.State state = new Row.State("", source.size(), source.modified(), "");
       return Row.failed(source.file(), state, reason(alarm), "");
     } finally {
       alarm.cancel(false);
     }
+    if (UNWRITABLE.equals(row.failure())) {
+      throw new IOException("the results cannot be written");
+    }
+    return row;
   }
 
   private String reason(ScheduledFuture<?> alarm) {

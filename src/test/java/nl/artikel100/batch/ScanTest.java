@@ -121,6 +121,24 @@ class ScanTest {
   }
 
   @Test
+  void halfALineOfAKilledScanSpoilsNoOther() throws Exception {
+    scan(Known.SAME_CONTENT);
+    Path rows = out.path().resolve("letters.jsonl");
+    Path part = out.path().resolve("letters.jsonl.part");
+    String[] lines = Files.readString(rows).split("\n");
+    // killed while it wrote the first line, and the next scan before it wrote all rows
+    Files.delete(rows);
+    Files.writeString(part, lines[0].substring(0, 100));
+    try (var more = out.part()) {
+      more.write((lines[2] + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(out.rows()).containsOnlyKeys("2016 en later/zwak.pdf");
+    assertThat(out.unfinished()).isTrue();
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
+    assertThat(out.unfinished()).isFalse();
+  }
+
+  @Test
   void fileThatPassesALimitIsListed() throws Exception {
     Path huge = in.resolve("groot.txt");
     String sentence = Files.readString(Path.of("samples/goed.md"));

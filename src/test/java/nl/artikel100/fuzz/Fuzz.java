@@ -1,6 +1,9 @@
 package nl.artikel100.fuzz;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import nl.artikel100.scoring.Request;
 
 /** What Jazzer calls. Its argument is the name of a {@link Target}, or {@code all}: then the first byte chooses one. */
 public final class Fuzz {
@@ -8,8 +11,11 @@ public final class Fuzz {
 
   private Fuzz() {}
 
-  /** Called once. */
-  public static void fuzzerInitialize(String[] args) {
+  /** Called once. Loads what takes long at first, so that no input is blamed for it. */
+  public static void fuzzerInitialize(String[] args) throws Exception {
+    Reading.of("zwak.docx", Files.readAllBytes(Path.of("samples/zwak.docx")));
+
+    Reading.TOETS.check(Path.of("samples/zwak.pdf"), Request.standard());
     target =
         args[0].equals("all") ? null : Target.valueOf(args[0].toUpperCase(java.util.Locale.ROOT));
   }
