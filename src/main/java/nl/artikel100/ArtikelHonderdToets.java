@@ -23,6 +23,7 @@ import nl.artikel100.rules.Element;
 import nl.artikel100.rules.Elements;
 import nl.artikel100.rules.Finding;
 import nl.artikel100.rules.Inconsistency;
+import nl.artikel100.rules.LoneWording;
 import nl.artikel100.rules.OwnSection;
 import nl.artikel100.rules.RuleException;
 import nl.artikel100.rules.RuleLoader;
@@ -145,7 +146,8 @@ public final class ArtikelHonderdToets {
     Facts facts = FactFinder.find(sentences, rules.factWords());
     KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
     List<Comparison> comparisons = ConsistencyFinder.find(sentences, facts, rules.factWords());
-    List<Signal> signals = OwnSection.first(rules, sentences, reading.join());
+    List<Signal> signals =
+        LoneWording.undo(rules, sentences, OwnSection.first(rules, sentences, reading.join()));
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
     String type = request.as() == null ? kind.type() : request.as();

@@ -50,7 +50,10 @@ final class ScopeFinder {
       int first = Spans.firstFrom(places, sentence.from());
       for (int i = first; i < places.length && places[i] < sentence.to(); i += 2) {
         if (!inside(exception, places[i], places[i + 1])) {
-          marks.add(mark(rule, sentence, places[i], places[i + 1]));
+          Mark mark = mark(rule, sentence, places[i], places[i + 1]);
+          if (mark.from() < mark.to()) {
+            marks.add(mark);
+          }
           if (!everyPlace) {
             break;
           }

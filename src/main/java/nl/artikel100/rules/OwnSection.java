@@ -21,7 +21,7 @@ public final class OwnSection {
   public static final String ELSEWHERE = "elders";
 
   /** A paragraph treats a point, under whatever heading, if it shows so many elements of it, or one in so many sentences. */
-  private static final int TREATED = 2;
+  static final int TREATED = 2;
 
   private OwnSection() {}
 
@@ -31,8 +31,7 @@ public final class OwnSection {
    * keeps all. Helping elements ({@code hulp}) are left alone: they say what kind of contribution it is.
    */
   public static List<Signal> first(RuleSet rules, Sentences letter, List<Signal> signals) {
-    Map<String, CriterionText> criteria = new HashMap<>();
-    rules.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+    Map<String, CriterionText> criteria = byId(rules);
     Set<String> treated = new HashSet<>();
     for (Signal signal : signals) {
       CriterionText criterion = criteria.get(signal.criterion());
@@ -40,14 +39,7 @@ public final class OwnSection {
         treated.add(signal.criterion());
       }
     }
-    Map<String, Set<String>> shown = new HashMap<>();
-    for (Signal signal : signals) {
-      if (signal.strength() == Signal.Strength.FIRM) {
-        shown
-            .computeIfAbsent(place(letter, signal), place -> new HashSet<>())
-            .add(signal.element() + "." + signal.sentence());
-      }
-    }
+    Map<String, Set<String>> shown = shown(letter, signals);
     List<Signal> kept = new ArrayList<>(signals.size());
     for (Signal signal : signals) {
       CriterionText criterion = criteria.get(signal.criterion());
@@ -62,16 +54,36 @@ public final class OwnSection {
     return kept;
   }
 
-  private static String place(Sentences letter, Signal signal) {
+  static Map<String, CriterionText> byId(RuleSet rules) {
+    Map<String, CriterionText> criteria = new HashMap<>();
+    rules.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+    return criteria;
+  }
+
+  /** Per criterion and paragraph what is shown there: elements with the sentence that shows them. */
+  static Map<String, Set<String>> shown(Sentences letter, List<Signal> signals) {
+    Map<String, Set<String>> shown = new HashMap<>();
+    for (Signal signal : signals) {
+      if (signal.strength() == Signal.Strength.FIRM) {
+        shown
+            .computeIfAbsent(place(letter, signal), place -> new HashSet<>())
+            .add(signal.element() + "." + signal.sentence());
+      }
+    }
+    return shown;
+  }
+
+  /** The criterion and the paragraph of a signal, as one key. */
+  static String place(Sentences letter, Signal signal) {
     int block = letter.sentences().get(signal.sentence()).block();
     return signal.criterion() + "." + block;
   }
 
-  private static boolean isElement(CriterionText criterion, Signal signal) {
+  static boolean isElement(CriterionText criterion, Signal signal) {
     return criterion != null && criterion.dutch().elements().containsKey(signal.element());
   }
 
-  private static boolean underOwnHeading(CriterionText criterion, Sentences letter, Signal signal) {
+  static boolean underOwnHeading(CriterionText criterion, Sentences letter, Signal signal) {
     Block block = letter.block(letter.sentences().get(signal.sentence()));
     for (String heading : block.path()) {
       String lower = heading.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
 import nl.artikel100.rules.CriterionText;
+import nl.artikel100.rules.LoneWording;
 import nl.artikel100.rules.OwnSection;
 
 /** The one sentence why, and what to write, made from the elements that are found and missing. */
@@ -109,6 +110,10 @@ final class Reasons {
           english
               ? "it stands outside the section on this point"
               : "staat dat buiten de paragraaf over dit punt";
+      case LoneWording.ALONE ->
+          english
+              ? "it is one phrase in a paragraph on another matter"
+              : "is het één zinsnede in een alinea over iets anders";
       default -> "";
     };
   }

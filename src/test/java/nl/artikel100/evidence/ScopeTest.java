@@ -51,6 +51,16 @@ class ScopeTest {
         "De Deense regering opent een zaak.                                                   | ander-land",
         "In Portugal opent Nederland een zaak.                                                |",
         "Misschien komt er een zaak.                                                          | mogelijk",
+        "Er is een zaak op Kreta. De thans voorgestelde bijdrage aan de vloot telt zes koks.        | andere-missie",
+        "De thans voorgestelde bijdrage omvat een zaak.                                        |",
+        "De bakkers hebben een zaak. Nu sturen wij zes koks naar Malta.                         | verleden",
+        "Nu sturen wij zes koks naar Malta, met een zaak.                                      |",
+        "Jamaicanen beheren de zaak.                                                           | ander-land",
+        "De Argentijnse genisten beheren de zaak.                                              | ander-land",
+        "Aan de zaak wordt in Parijs nog gewerkt.                                              | uitgesteld",
+        "Er komt een zaak. Wanneer die klaar is, weten we niet.                                 | uitgesteld",
+        "Volgens de onderzoekers was er een zaak.                                              | citaat",
+        "De leden wilden weten of er een zaak komt.                                            | citaat",
         "Er komt op 1 maart een zaak.                                                         |"
       })
   void scopeLiesOnTheMatter(String text, String scope) {

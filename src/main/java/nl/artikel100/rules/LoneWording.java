@@ -1,0 +1,60 @@
+package nl.artikel100.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.artikel100.evidence.Signal;
+import nl.artikel100.text.Sentences;
+
+/**
+ * Lets one wording that stands alone count for nothing in a long letter. A passage that really treats a point shows it by
+ * several wordings, or by more than one element; what is found by one line only, in a paragraph about something else, is
+ * mostly chance. Measured on three letters that no rule had been written for: 0.73 of the verdicts right with it, 0.62
+ * without; of their traps 23 of 33 seen through, against 13.
+ */
+public final class LoneWording {
+  /** What is said of a signal that does not count for it, in the place of a scope. */
+  public static final String ALONE = "los";
+
+  /** Up to so many sentences a text is a passage or a note, in which there is little room for chance. */
+  private static final int SHORT = 40;
+
+  /** Wordings of so many terms are too particular to be met by chance. */
+  private static final int PARTICULAR = 4;
+
+  private LoneWording() {}
+
+  /** The same signals, in the same order; those that stand alone outside the own section of their criterion undone. */
+  public static List<Signal> undo(RuleSet rules, Sentences letter, List<Signal> signals) {
+    if (letter.sentences().size() <= SHORT) {
+      return signals;
+    }
+    Map<String, CriterionText> criteria = OwnSection.byId(rules);
+    Map<String, Set<String>> shown = OwnSection.shown(letter, signals);
+    Map<String, Set<String>> wordings = new HashMap<>();
+    for (Signal signal : signals) {
+      if (signal.strength() == Signal.Strength.FIRM) {
+        wordings
+            .computeIfAbsent(OwnSection.place(letter, signal), place -> new HashSet<>())
+            .add(signal.element() + " " + signal.rule());
+      }
+    }
+    List<Signal> kept = new ArrayList<>(signals.size());
+    for (Signal signal : signals) {
+      String place = OwnSection.place(letter, signal);
+      CriterionText criterion = criteria.get(signal.criterion());
+      boolean alone =
+          signal.strength() == Signal.Strength.FIRM
+              && signal.terms() < PARTICULAR
+              && wordings.get(place).size() == 1
+              && shown.get(place).size() < OwnSection.TREATED
+              && OwnSection.isElement(criterion, signal)
+              && !OwnSection.underOwnHeading(criterion, letter, signal);
+      kept.add(alone ? signal.undone(ALONE) : signal);
+    }
+    return kept;
+  }
+}
