@@ -1,11 +1,14 @@
 package nl.artikel100.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Starts art100 as the start script does, with folders of its own for temporary files and for its cache. */
@@ -38,12 +41,26 @@ public final class Art100 {
     return home.resolve("tmp");
   }
 
+  /** What the start script gives to Java. */
+  private static List<String> flags() {
+    try {
+      Matcher flags =
+          Pattern.compile("(?s)\nflags='([^']*)'").matcher(Files.readString(Path.of("art100")));
+      if (!flags.find()) {
+        throw new IllegalStateException("no flags in the start script");
+      }
+      return List.of(flags.group(1).strip().split("\\s+"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The command that runs art100, for a test that puts another program before it. */
   public List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary()));
+    command.addAll(flags());
+    command.add("-Djava.io.tmpdir=" + temporary());
     command.addAll(List.of("-cp", CLASSES, "nl.artikel100.cli.Main"));
     command.addAll(List.of(arguments));
     return command;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -114,7 +115,8 @@ public final class Killing {
       // every second round writes over the results of an older scan of other letters
       if (round % 2 == 1) {
         Path some = Files.createDirectories(folder.resolve("some" + round));
-        Files.copy(in.resolve("zwak.docx"), some.resolve("zwak.docx"));
+        Files.copy(
+            in.resolve("zwak.docx"), some.resolve("zwak.docx"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.writeString(
             some.resolve("weg.md"), Files.readString(in.resolve("d01.md")) + "\nWeg.");
         art100.run("scan", some.toString(), "--out", out.toString());

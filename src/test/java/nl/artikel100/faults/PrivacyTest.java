@@ -15,10 +15,13 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.artikel100.Programs;
 import nl.artikel100.document.Fixtures;
 import nl.artikel100.document.PdfFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -156,5 +159,25 @@ class PrivacyTest {
     Art100.Ended copy = art100.run(check);
     assertThat(copy.exit()).as(copy.err()).isZero();
     assertThat(art100.temporary()).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals")
+  void crashOfTheVirtualMachineLeavesNothing() throws Exception {
+    Path here = Files.createDirectory(folder.resolve("here"));
+    Process process =
+        new ProcessBuilder(art100.command("web", "--no-browser"))
+            .directory(here.toFile())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(process.getInputStream().read()).isPositive();
+    new ProcessBuilder(Programs.require("kill").toString(), "-SEGV", process.pid() + "")
+        .start()
+        .waitFor();
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .doesNotContain("core", "hs_err");
+    assertThat(here).isEmptyDirectory();
+    assertThat(art100.left()).isEmpty();
   }
 }

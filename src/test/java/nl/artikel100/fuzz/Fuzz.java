@@ -3,7 +3,8 @@ package nl.artikel100.fuzz;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import nl.artikel100.scoring.Request;
+import java.util.List;
+import nl.artikel100.document.Documents;
 
 /** What Jazzer calls. Its argument is the name of a {@link Target}, or {@code all}: then the first byte chooses one. */
 public final class Fuzz {
@@ -13,9 +14,10 @@ public final class Fuzz {
 
   /** Called once. Loads what takes long at first, so that no input is blamed for it. */
   public static void fuzzerInitialize(String[] args) throws Exception {
-    Reading.of("zwak.docx", Files.readAllBytes(Path.of("samples/zwak.docx")));
-
-    Reading.TOETS.check(Path.of("samples/zwak.pdf"), Request.standard());
+    for (String name : List.of("zwak.docx", "zwak.pdf", "zwak.md")) {
+      byte[] bytes = Files.readAllBytes(Path.of("samples", name));
+      Reading.use(Documents.read(name, bytes), bytes);
+    }
     target =
         args[0].equals("all") ? null : Target.valueOf(args[0].toUpperCase(java.util.Locale.ROOT));
   }
