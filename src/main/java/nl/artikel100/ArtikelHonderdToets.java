@@ -11,10 +11,8 @@ import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.Signal;
-import nl.artikel100.facts.Comparison;
-import nl.artikel100.facts.ConsistencyFinder;
-import nl.artikel100.facts.FactFinder;
 import nl.artikel100.facts.Facts;
+import nl.artikel100.facts.Figures;
 import nl.artikel100.facts.KindOfDocument;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
@@ -143,9 +141,9 @@ public final class ArtikelHonderdToets {
     // side by side: in a process of its own for one letter each costs some tens of milliseconds
     CompletableFuture<List<Signal>> reading =
         CompletableFuture.supplyAsync(() -> rules.vocabulary().signals(sentences));
-    Facts facts = FactFinder.find(sentences, rules.factWords());
+    Figures figures = Figures.of(sentences, rules.factWords());
+    Facts facts = figures.facts();
     KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
-    List<Comparison> comparisons = ConsistencyFinder.find(sentences, facts, rules.factWords());
     List<Signal> signals =
         LoneWording.undo(rules, sentences, OwnSection.first(rules, sentences, reading.join()));
     Evidence evidence = new Evidence(sentences, signals, facts);
@@ -161,7 +159,7 @@ public final class ArtikelHonderdToets {
     List<Inconsistency> inconsistencies = new ArrayList<>();
     if (isLetter) {
       List<Object> given = new ArrayList<>(elements);
-      given.addAll(comparisons);
+      given.addAll(figures.comparisons());
       for (Object conclusion : rules.judge().conclude(given)) {
         if (conclusion instanceof Finding finding) {
           findings.add(finding);

@@ -41,8 +41,9 @@ record Lexicon(
    * @param id place among all concepts; also its order
    * @param name name in {@code rules/}; for a term of one signal the term itself
    * @param shared whether it stands in {@code begrippen/}; others are shown in the dump by their text
+   * @param program its patterns, see {@link Program}; not to be changed
    */
-  record Concept(int id, String name, boolean shared, List<Pattern> patterns) {}
+  record Concept(int id, String name, boolean shared, int[] program) {}
 
   /** Atoms of a word form by its letters, sorted; by shape see {@link Understanding}. */
   int[] atomsOf(String form) {
@@ -67,10 +68,14 @@ record Lexicon(
 
   /** Whether a concept, or one it is made of, has one of these atoms (sorted) as a step. */
   boolean uses(int concept, int[] wanted) {
-    for (Pattern pattern : concepts.get(concept).patterns()) {
-      for (Step step : pattern.steps()) {
-        if (step.kind() == Step.Kind.WORD && Arrays.binarySearch(wanted, step.id()) >= 0
-            || step.kind() == Step.Kind.CONCEPT && uses(step.id(), wanted)) {
+    int[] program = concepts.get(concept).program();
+    for (int at = 0; at < program.length; ) {
+      int end = at + 1 + program[at];
+      while (++at < end) {
+        int step = program[at];
+        int kind = Program.kind(step);
+        if (kind == Program.WORD && Arrays.binarySearch(wanted, Program.id(step)) >= 0
+            || kind == Program.CONCEPT && uses(Program.id(step), wanted)) {
           return true;
         }
       }

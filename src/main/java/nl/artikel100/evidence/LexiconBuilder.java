@@ -85,7 +85,7 @@ final class LexiconBuilder {
       throw e;
     }
     int id = concepts.size();
-    concepts.add(new Lexicon.Concept(id, name, draft.shared(), List.copyOf(patterns)));
+    concepts.add(new Lexicon.Concept(id, name, draft.shared(), Program.of(patterns)));
     ids.put(name, id);
     return id;
   }

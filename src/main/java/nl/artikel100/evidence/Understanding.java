@@ -33,21 +33,22 @@ final class Understanding {
     this.letter = letter;
     this.lexicon = lexicon;
     this.clause = Clauses.of(letter);
-    int count = letter.tokens().size();
-    this.sentenceOf = new int[count];
+    int tokens = letter.tokens().size();
+    this.sentenceOf = new int[tokens];
     for (Sentence sentence : letter.sentences()) {
       Arrays.fill(sentenceOf, sentence.from(), sentence.to(), sentence.index());
     }
     this.blockFrom = new int[sentenceCount()];
     this.blockTo = new int[sentenceCount()];
     findBlocks();
-    this.sentenceEnd = new int[count];
-    this.atoms = new int[count][];
+    this.sentenceEnd = new int[tokens];
+    this.atoms = new int[tokens][];
     this.places = new int[lexicon.atoms()][];
     findAtoms();
     this.spans = new int[lexicon.concepts().size()][];
+    ConceptFinder finder = new ConceptFinder(letter, clause, sentenceEnd, atoms, places, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
-      spans[concept.id()] = find(concept);
+      spans[concept.id()] = finder.find(concept);
     }
   }
 
@@ -132,160 +133,5 @@ final class Understanding {
         places[atom][filled[atom]++] = i;
       }
     }
-  }
-
-  private int[] find(Lexicon.Concept concept) {
-    int[] found = Spans.NONE;
-    int count = 0;
-    for (Pattern pattern : concept.patterns()) {
-      Step[] steps = pattern.steps();
-      if (!possible(steps)) {
-        continue;
-      }
-      int skip = steps[0].kind() == Step.Kind.CLAUSE_START ? 1 : 0;
-      Step anchor = steps[skip];
-      boolean word = anchor.kind() == Step.Kind.WORD;
-      int[] starts = word ? places[anchor.id()] : spans[anchor.id()];
-      if (starts == null) {
-        continue;
-      }
-      boolean single = skip == 0 && steps.length == 1;
-      int lastFrom = -1;
-      for (int s = 0; s < starts.length; s += word ? 1 : 2) {
-        int from = starts[s];
-        int to;
-        if (single) {
-          to = word ? from + 1 : starts[s + 1];
-        } else if (from == lastFrom || skip == 1 && !startsClause(from)) {
-          continue;
-        } else {
-          to = match(steps, skip, from, sentenceEnd[from]);
-        }
-        if (to < 0) {
-          continue;
-        }
-        lastFrom = from;
-        if (count == found.length) {
-          found = Arrays.copyOf(found, Math.max(16, count * 2));
-        }
-        found[count++] = from;
-        found[count++] = to;
-      }
-    }
-    return Spans.sorted(found, count, concept.patterns().size() > 1);
-  }
-
-  /** False if a word or concept that the steps cannot do without stands nowhere in the letter. */
-  private boolean possible(Step[] steps) {
-    for (Step step : steps) {
-      boolean absent =
-          switch (step.kind()) {
-            case WORD -> places[step.id()] == null;
-            case CONCEPT -> spans[step.id()].length == 0;
-            default -> false;
-          };
-      if (absent && !step.optional()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean startsClause(int token) {
-    int start = letter.sentences().get(sentenceOf[token]).from();
-    int before = token - 1;
-    while (before >= start && !letter.tokens().get(before).word()) {
-      before--;
-    }
-    return before < start || clause[before] != clause[token];
-  }
-
-  /** End of the match of the steps from this token, or -1. Gaps are short, so trying them in turn stays linear. */
-  private int match(Step[] steps, int step, int at, int end) {
-    if (step == steps.length) {
-      return at;
-    }
-    Step current = steps[step];
-    switch (current.kind()) {
-      case WORD:
-        if (at < end && has(at, current.id())) {
-          int to = match(steps, step + 1, at + 1, end);
-          if (to >= 0) {
-            return to;
-          }
-        }
-        break;
-      case CONCEPT:
-        int[] own = spans[current.id()];
-        for (int i = Spans.firstFrom(own, at); i < own.length && own[i] == at; i += 2) {
-          int to = match(steps, step + 1, own[i + 1], end);
-          if (to >= 0) {
-            return to;
-          }
-        }
-        break;
-      case GAP:
-        return afterGap(steps, step + 1, at, Math.min(at + current.id(), end), end);
-      case CLAUSE_START:
-        return at < end && startsClause(at) ? match(steps, step + 1, at, end) : -1;
-      default:
-        return endsClause(at, end) ? match(steps, step + 1, at, end) : -1;
-    }
-    return current.optional() ? match(steps, step + 1, at, end) : -1;
-  }
-
-  /** The match of the steps that starts at the first place from {@code at} to {@code last} where it can. */
-  private int afterGap(Step[] steps, int step, int at, int last, int end) {
-    if (step == steps.length) {
-      return at;
-    }
-    Step next = steps[step];
-    boolean word = next.kind() == Step.Kind.WORD;
-    if (next.optional() || !word && next.kind() != Step.Kind.CONCEPT) {
-      for (int from = at; from <= last; from++) {
-        int to = match(steps, step, from, end);
-        if (to >= 0) {
-          return to;
-        }
-      }
-      return -1;
-    }
-    int[] own = word ? places[next.id()] : spans[next.id()];
-    int i = word ? Spans.insertion(own, at) : Spans.firstFrom(own, at);
-    for (; i < own.length && own[i] <= last && own[i] < end; i += word ? 1 : 2) {
-      int to = match(steps, step + 1, word ? own[i] + 1 : own[i + 1], end);
-      if (to >= 0) {
-        return to;
-      }
-    }
-    return -1;
-  }
-
-  private boolean endsClause(int at, int end) {
-    if (at >= end || !letter.tokens().get(at).word() || clause[at] != clause[at - 1]) {
-      return true;
-    }
-    return switch (letter.tokens().get(at).form()) {
-      case "en",
-          "om",
-          "of",
-          "dat",
-          "als",
-          "dan",
-          "die",
-          "te",
-          "zal",
-          "zullen",
-          "kan",
-          "kunnen",
-          "moet",
-          "moeten" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean has(int token, int atom) {
-    return Arrays.binarySearch(atoms[token], atom) >= 0;
   }
 }

@@ -43,7 +43,7 @@ final class VocabularyFile {
     for (Lexicon.Concept concept : lexicon.concepts()) {
       text(concept.name());
       out.writeBoolean(concept.shared());
-      FormTable.write(out, flat(concept.patterns()));
+      FormTable.write(out, concept.program());
     }
     FormTable.write(out, lexicon.shapes());
     out.writeInt(lexicon.atoms());
@@ -82,8 +82,7 @@ final class VocabularyFile {
     List<Lexicon.Concept> concepts = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       concepts.add(
-          new Lexicon.Concept(
-              concepts.size(), text(), in.readBoolean(), patterns(FormTable.readInts(in))));
+          new Lexicon.Concept(concepts.size(), text(), in.readBoolean(), FormTable.readInts(in)));
     }
     Lexicon lexicon = new Lexicon(forms, globs, concepts, FormTable.readInts(in), in.readInt());
     List<ScopeRule> scopes = new ArrayList<>();
@@ -106,35 +105,6 @@ final class VocabularyFile {
               lines().stream().map(ElementRule.AllowedLine::line).toList()));
     }
     return new Vocabulary(lexicon, scopes, exceptions, stops, elements);
-  }
-
-  /** Patterns in a row: number of steps, then kind, id and optional of each. */
-  private static int[] flat(List<Pattern> patterns) {
-    int[] flat = new int[patterns.stream().mapToInt(p -> 1 + 3 * p.steps().length).sum()];
-    int i = 0;
-    for (Pattern pattern : patterns) {
-      flat[i++] = pattern.steps().length;
-      for (Step step : pattern.steps()) {
-        flat[i++] = step.kind().ordinal();
-        flat[i++] = step.id();
-        flat[i++] = step.optional() ? 1 : 0;
-      }
-    }
-    return flat;
-  }
-
-  private static List<Pattern> patterns(int[] flat) {
-    List<Pattern> patterns = new ArrayList<>();
-    Step.Kind[] kinds = Step.Kind.values();
-    for (int i = 0; i < flat.length; ) {
-      Step[] steps = new Step[flat[i++]];
-      for (int s = 0; s < steps.length; s++) {
-        steps[s] = new Step(kinds[flat[i]], flat[i + 1], flat[i + 2] == 1);
-        i += 3;
-      }
-      patterns.add(new Pattern(Arrays.asList(steps)));
-    }
-    return patterns;
   }
 
   private void lines(List<ElementRule.AllowedLine> lines) throws IOException {

@@ -21,6 +21,11 @@ final class WordingFinder {
   List<Hit> find(Wording line) {
     List<Hit> hits = new ArrayList<>();
     int[] anchors = letter.spans(line.terms()[0]);
+    for (int t = 1; t < line.terms().length; t++) {
+      if (letter.spans(line.terms()[t]).length == 0) {
+        return hits;
+      }
+    }
     int last = -1;
     for (int i = 0; i < anchors.length; i += 2) {
       int sentence = letter.sentenceOf(anchors[i]);

@@ -25,7 +25,10 @@ public final class ConsistencyFinder {
    * @return in the order of the checks, and of the letter within a check
    */
   public static List<Comparison> find(Sentences sentences, Facts facts, FactWords words) {
-    Reading reading = Reading.of(sentences, facts.letterDate(), words);
+    return find(Reading.of(sentences, facts.letterDate(), words), facts);
+  }
+
+  static List<Comparison> find(Reading reading, Facts facts) {
     Facts.Period period = facts.period();
     List<PeriodFinder.Claim> claims = new PeriodFinder(reading).claims();
     LocalDate end = end(period);

@@ -18,8 +18,12 @@ public final class FactFinder {
    */
   public static Facts find(Sentences sentences, FactWords words) {
     LetterheadFinder letterhead = new LetterheadFinder(sentences);
-    LocalDate date = letterhead.date();
-    Reading reading = Reading.of(sentences, date, words);
+    return find(Reading.of(sentences, letterhead.date(), words), letterhead, words);
+  }
+
+  static Facts find(Reading reading, LetterheadFinder letterhead, FactWords words) {
+    Sentences sentences = reading.sentences();
+    LocalDate date = reading.letterDate();
     MissionFinder missions = new MissionFinder(sentences, words);
     String mission = missions.mission(letterhead.subject());
     PeriodFinder periods = new PeriodFinder(reading);

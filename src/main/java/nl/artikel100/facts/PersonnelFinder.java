@@ -115,7 +115,7 @@ final class PersonnelFinder {
     List<Table> tables = Table.in(reading).stream().filter(this::isPersonnel).toList();
     for (FactLine line : reading.lines()) {
       if (line.isProse() && isOurs(line)) {
-        for (Headcount count : Headcount.find(reading, line)) {
+        for (Headcount count : reading.counts(line)) {
           if (count.number() <= most && !isForeign(line, count)) {
             add(
                 personnel,
@@ -178,7 +178,7 @@ final class PersonnelFinder {
     int prose = 0;
     for (FactLine line : reading.lines()) {
       if (line.isProse() && prose++ < OPENING && isOurs(line)) {
-        for (Headcount count : Headcount.find(reading, line)) {
+        for (Headcount count : reading.counts(line)) {
           most = isForeign(line, count) ? most : Math.max(most, count.number());
         }
       }

@@ -47,7 +47,7 @@ final class PersonnelParts {
    */
   static List<Integer> in(Reading reading, FactLine line, int from, int to) {
     List<Integer> parts = new ArrayList<>();
-    List<Headcount> counts = Headcount.find(reading, line);
+    List<Headcount> counts = reading.counts(line);
     Cue things = reading.cues().of(CueName.C02_THINGS);
     Cue groups = reading.cues().of(CueName.C02_GROUPS);
     for (int i = from; i < to; i++) {

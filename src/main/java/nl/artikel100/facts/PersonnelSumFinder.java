@@ -42,7 +42,7 @@ final class PersonnelSumFinder {
   /** All comparisons of numbers of persons within one place of the letter. */
   List<Comparison> find() {
     for (FactLine line : reading.lines()) {
-      List<Headcount> counts = line.isProse() ? Headcount.find(reading, line) : List.of();
+      List<Headcount> counts = line.isProse() ? reading.counts(line) : List.of();
       boolean resumes =
           counts.stream().anyMatch(c -> line.is(c.from() - 1, "de") && own.contains(c.number()));
       if (personnel.isOurs(line) || resumes && !reading.hasForeignActor(line)) {

@@ -53,7 +53,7 @@ final class PersonnelTableFinder {
     if (line == null || !line.isProse() || !line.has(dividedCue)) {
       return null;
     }
-    List<Headcount> counts = Headcount.find(reading, line);
+    List<Headcount> counts = reading.counts(line);
     return counts.size() == 1 && counts.get(0).general() ? counts.get(0) : null;
   }
 

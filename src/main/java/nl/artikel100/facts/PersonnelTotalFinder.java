@@ -45,7 +45,7 @@ final class PersonnelTotalFinder {
     int prose = 0;
     for (FactLine line : reading.lines()) {
       boolean opening = line.isProse() && prose++ < OPENING && personnel.isOurs(line);
-      for (Headcount count : opening ? Headcount.find(reading, line) : List.<Headcount>of()) {
+      for (Headcount count : opening ? reading.counts(line) : List.<Headcount>of()) {
         if (count.general() && (size == null || count.number() > size.number())) {
           size = count;
           first = line;
@@ -61,7 +61,7 @@ final class PersonnelTotalFinder {
           repeated(first, size, line);
           composed(first, size, line);
         }
-        Headcount.find(reading, line).forEach(c -> note(line, c));
+        reading.counts(line).forEach(c -> note(line, c));
       }
     }
     for (Table table : Table.in(reading)) {
@@ -88,7 +88,7 @@ final class PersonnelTotalFinder {
    * a number that is new here.
    */
   private void repeated(FactLine first, Headcount size, FactLine line) {
-    for (Headcount count : Headcount.find(reading, line)) {
+    for (Headcount count : reading.counts(line)) {
       boolean definite =
           line.is(count.from() - 1, "de")
               || line.is(count.from() - 1, "alle")
@@ -116,7 +116,7 @@ final class PersonnelTotalFinder {
     boolean announced =
         !before.isEmpty()
             && before.get(0).has(sameAsCue)
-            && Headcount.find(reading, before.get(0)).isEmpty();
+            && reading.counts(before.get(0)).isEmpty();
     boolean whole =
         line.has(wholeCue)
             && line.has(composedCue)

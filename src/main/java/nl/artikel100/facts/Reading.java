@@ -2,8 +2,10 @@ package nl.artikel100.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.artikel100.document.Block;
 import nl.artikel100.text.DutchDates;
@@ -20,13 +22,15 @@ import nl.artikel100.text.Tokenizer;
  * @param letterDate date of the letter, null if not found
  * @param cues wordings of the consistency checks
  * @param places countries in the letterhead: where the mission is, not who takes part
+ * @param counts the numbers of persons per line, by its index, once they have been asked for
  */
 record Reading(
     Sentences sentences,
     LocalDate letterDate,
     List<FactLine> lines,
     Cues cues,
-    Set<String> places) {
+    Set<String> places,
+    Map<Integer, List<Headcount>> counts) {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
   private static final Set<String> PARTS =
@@ -68,7 +72,13 @@ record Reading(
         .filter(l -> l.block().kind() == Block.Kind.LETTERHEAD)
         .flatMap(l -> l.countries().stream())
         .forEach(c -> places.add(c.country()));
-    return new Reading(sentences, letterDate, List.copyOf(lines), words.cues(), places);
+    return new Reading(
+        sentences, letterDate, List.copyOf(lines), words.cues(), places, new HashMap<>());
+  }
+
+  /** The numbers of persons in a line, in order. */
+  List<Headcount> counts(FactLine line) {
+    return counts.computeIfAbsent(line.index(), index -> Headcount.find(this, line));
   }
 
   /** Other countries named in a line. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Compiled rule sets of folders, each in a file named after the hash of its sources. */
 final class PackCache {
   private static final String END = ".pack";
+  // to be raised when the layout of a pack changes: one that was kept would be read wrongly
+  private static final String LAYOUT = "-layout2";
   // a policy officer makes a new hash with every edit; nobody goes back further than this
   private static final int MOST_FILES = 20;
 
@@ -54,7 +56,8 @@ final class PackCache {
 
   private static Path file(Path cache, String hash) {
     String version = RuleLoader.class.getPackage().getImplementationVersion();
-    return cache.resolve(hash + "-" + (version == null ? "dev" : version) + "-drools10.2" + END);
+    return cache.resolve(
+        hash + "-" + (version == null ? "dev" : version) + "-drools10.2" + LAYOUT + END);
   }
 
   private static void prune(Path cache) throws IOException {
