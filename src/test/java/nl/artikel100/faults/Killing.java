@@ -190,15 +190,16 @@ public final class Killing {
     }
   }
 
-  /** The files with a report that a later scan will find; none of them is damaged. */
-  private static Set<String> rows(Path out) throws IOException {
+  /** The letters with a report that a later scan will find; no line of them is damaged. */
+  private Set<String> rows(Path out) throws IOException {
     Set<String> rows = new HashSet<>();
     for (String name : List.of("letters.jsonl", "letters.jsonl.part")) {
       if (Files.exists(out.resolve(name))) {
         for (String line : Files.readString(out.resolve(name)).split("\n")) {
           try {
             Row row = RowJson.read(line.getBytes(StandardCharsets.UTF_8));
-            if (row.report() != null && Files.exists(out.resolve(row.page()))) {
+            boolean wanted = Files.exists(in.resolve(row.file()));
+            if (wanted && row.report() != null && Files.exists(out.resolve(row.page()))) {
               rows.add(row.file() + " " + row.state().sha256());
             }
           } catch (IOException e) {
