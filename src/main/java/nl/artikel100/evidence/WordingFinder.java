@@ -19,13 +19,13 @@ final class WordingFinder {
 
   /** All hits of a line in sentences of running text. */
   List<Hit> find(Wording line) {
-    List<Hit> hits = new ArrayList<>();
-    int[] anchors = letter.spans(line.terms()[0]);
-    for (int t = 1; t < line.terms().length; t++) {
-      if (letter.spans(line.terms()[t]).length == 0) {
-        return hits;
+    for (int term : line.terms()) {
+      if (letter.spans(term).length == 0) {
+        return List.of();
       }
     }
+    List<Hit> hits = new ArrayList<>();
+    int[] anchors = letter.spans(line.terms()[0]);
     int last = -1;
     for (int i = 0; i < anchors.length; i += 2) {
       int sentence = letter.sentenceOf(anchors[i]);

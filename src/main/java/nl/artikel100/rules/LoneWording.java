@@ -32,27 +32,24 @@ public final class LoneWording {
     if (letter.sentences().size() <= SHORT) {
       return signals;
     }
-    Map<String, CriterionText> criteria = OwnSection.byId(rules);
-    Map<String, Set<String>> shown = OwnSection.shown(letter, signals);
+    Places places = new Places(rules, letter, signals);
     Map<String, Set<String>> wordings = new HashMap<>();
     for (Signal signal : signals) {
       if (signal.strength() == Signal.Strength.FIRM) {
         wordings
-            .computeIfAbsent(OwnSection.place(letter, signal), place -> new HashSet<>())
+            .computeIfAbsent(places.of(signal), place -> new HashSet<>())
             .add(signal.element() + " " + signal.rule());
       }
     }
     List<Signal> kept = new ArrayList<>(signals.size());
     for (Signal signal : signals) {
-      String place = OwnSection.place(letter, signal);
-      CriterionText criterion = criteria.get(signal.criterion());
       boolean alone =
           signal.strength() == Signal.Strength.FIRM
               && signal.terms() < PARTICULAR
-              && wordings.get(place).size() == 1
-              && shown.get(place).size() < OwnSection.TREATED
-              && OwnSection.isElement(criterion, signal)
-              && !OwnSection.underOwnHeading(criterion, letter, signal);
+              && wordings.get(places.of(signal)).size() == 1
+              && places.isElement(signal)
+              && !places.treats(signal)
+              && !places.underOwnHeading(signal);
       kept.add(alone ? signal.undone(ALONE) : signal);
     }
     return kept;

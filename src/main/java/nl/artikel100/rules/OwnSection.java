@@ -1,13 +1,9 @@
 package nl.artikel100.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import nl.artikel100.document.Block;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.text.Sentences;
 
@@ -20,9 +16,6 @@ public final class OwnSection {
   /** What is said of a signal that does not count for it, in the place of a scope. */
   public static final String ELSEWHERE = "elders";
 
-  /** A paragraph treats a point, under whatever heading, if it shows so many elements of it, or one in so many sentences. */
-  static final int TREATED = 2;
-
   private OwnSection() {}
 
   /**
@@ -31,66 +24,23 @@ public final class OwnSection {
    * keeps all. Helping elements ({@code hulp}) are left alone: they say what kind of contribution it is.
    */
   public static List<Signal> first(RuleSet rules, Sentences letter, List<Signal> signals) {
-    Map<String, CriterionText> criteria = byId(rules);
+    Places places = new Places(rules, letter, signals);
     Set<String> treated = new HashSet<>();
     for (Signal signal : signals) {
-      CriterionText criterion = criteria.get(signal.criterion());
-      if (isElement(criterion, signal) && underOwnHeading(criterion, letter, signal)) {
+      if (places.isElement(signal) && places.underOwnHeading(signal)) {
         treated.add(signal.criterion());
       }
     }
-    Map<String, Set<String>> shown = shown(letter, signals);
     List<Signal> kept = new ArrayList<>(signals.size());
     for (Signal signal : signals) {
-      CriterionText criterion = criteria.get(signal.criterion());
       boolean stray =
           signal.strength() == Signal.Strength.FIRM
               && treated.contains(signal.criterion())
-              && shown.get(place(letter, signal)).size() < TREATED
-              && isElement(criterion, signal)
-              && !underOwnHeading(criterion, letter, signal);
+              && places.isElement(signal)
+              && !places.treats(signal)
+              && !places.underOwnHeading(signal);
       kept.add(stray ? signal.undone(ELSEWHERE) : signal);
     }
     return kept;
-  }
-
-  static Map<String, CriterionText> byId(RuleSet rules) {
-    Map<String, CriterionText> criteria = new HashMap<>();
-    rules.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
-    return criteria;
-  }
-
-  /** Per criterion and paragraph what is shown there: elements with the sentence that shows them. */
-  static Map<String, Set<String>> shown(Sentences letter, List<Signal> signals) {
-    Map<String, Set<String>> shown = new HashMap<>();
-    for (Signal signal : signals) {
-      if (signal.strength() == Signal.Strength.FIRM) {
-        shown
-            .computeIfAbsent(place(letter, signal), place -> new HashSet<>())
-            .add(signal.element() + "." + signal.sentence());
-      }
-    }
-    return shown;
-  }
-
-  /** The criterion and the paragraph of a signal, as one key. */
-  static String place(Sentences letter, Signal signal) {
-    int block = letter.sentences().get(signal.sentence()).block();
-    return signal.criterion() + "." + block;
-  }
-
-  static boolean isElement(CriterionText criterion, Signal signal) {
-    return criterion != null && criterion.dutch().elements().containsKey(signal.element());
-  }
-
-  static boolean underOwnHeading(CriterionText criterion, Sentences letter, Signal signal) {
-    Block block = letter.block(letter.sentences().get(signal.sentence()));
-    for (String heading : block.path()) {
-      String lower = heading.toLowerCase(Locale.ROOT);
-      if (criterion.headings().stream().anyMatch(lower::contains)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
