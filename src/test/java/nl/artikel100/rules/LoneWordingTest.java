@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LoneWordingTest {
   private static final RuleSet RULES = RuleLoader.standard();
 
-  /** Only one line finds this, and it shows one element. */
+  /** Hardly a line finds this, and it shows one element. */
   private static final String LONE = "De ploeg beschikt over een geweldsinstructie.";
 
   private static final String OTHER = "De haven is gebouwd in de vorige eeuw.";
