@@ -51,6 +51,14 @@ public record Archive(
     for (Judgement one : judgements) {
       given.computeIfAbsent(one.file(), file -> new TreeMap<>()).put(one.criterion(), one);
     }
+    // what was found of a copy holds for the letter under which it is shown, unless that has its
+    // own
+    for (Judgement one : judgements) {
+      String shown = twins.get(one.file());
+      if (shown != null) {
+        given.computeIfAbsent(shown, file -> new TreeMap<>()).putIfAbsent(one.criterion(), one);
+      }
+    }
     Map<String, Map<String, Judgement.Beside>> beside = new TreeMap<>();
     List<Row> judgedRows = new ArrayList<>();
     for (Row row : rows) {

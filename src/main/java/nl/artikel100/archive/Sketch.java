@@ -19,6 +19,7 @@ public record Sketch(int[] hashes) {
     int[] words = new int[RUN];
     int seen = 0;
     TreeSet<Integer> smallest = new TreeSet<>();
+    int largest = Integer.MAX_VALUE;
     int word = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
@@ -28,19 +29,15 @@ public record Sketch(int[] hashes) {
         words[seen++ % RUN] = word;
         word = 0;
         if (seen >= RUN) {
-          add(smallest, hash(words, seen));
+          int hash = hash(words, seen);
+          if (hash <= largest && smallest.add(hash) && smallest.size() > MOST) {
+            smallest.pollLast();
+            largest = smallest.last();
+          }
         }
       }
     }
     return new Sketch(smallest.stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  private static void add(TreeSet<Integer> smallest, int hash) {
-    if (smallest.size() < MOST) {
-      smallest.add(hash);
-    } else if (hash < smallest.last() && smallest.add(hash)) {
-      smallest.pollLast();
-    }
   }
 
   private static int hash(int[] words, int seen) {

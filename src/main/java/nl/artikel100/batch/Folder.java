@@ -65,6 +65,12 @@ public record Folder(Path path) {
     }
   }
 
+  /** Whether the report of a file holds the verdict of a reader. */
+  boolean judged(Row row) throws IOException {
+    // no text of the letter can look like this: in JSON its quotation marks are escaped
+    return Files.readString(path.resolve(json(row.page()))).contains("\"reader\"");
+  }
+
   /** Whether page and JSON of a row are there. */
   boolean hasPages(Row row) {
     return inside(row.page())

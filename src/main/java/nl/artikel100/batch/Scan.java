@@ -18,18 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Row;
 import nl.artikel100.archive.RowJson;
 
 /** Checks the files of an archive, several at a time; a file that did not change since the last scan is not checked again. */
-public final class Scan {
+public final class Scan implements AutoCloseable {
   private final Settings settings;
   private final Folder folder;
-  private final Worker.Limits limits;
   private final int jobs;
+  private final Workers workers;
   private final Known known;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
@@ -80,8 +79,17 @@ public final class Scan {
     this.settings = settings;
     this.folder = folder;
     this.jobs = jobs;
-    this.limits = new Worker.Limits(time, megabytes);
+    this.workers = new Workers(settings, new Worker.Limits(time, megabytes), jobs);
     this.known = known;
+  }
+
+  /**
+   * Starts what checks the files while the caller still reads the rules. Not needed: {@link #run} does so too.
+   *
+   * @throws IOException when no process can be started
+   */
+  public void begin() throws IOException {
+    workers.shared();
   }
 
   /** Ends the scan after the files that are being checked: {@link #run} returns what there is. */
@@ -98,13 +106,6 @@ public final class Scan {
       throws IOException {
     String key = settings.key(toets);
     Map<String, Row> before = new HashMap<>(folder.rows());
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "limits");
-              thread.setDaemon(true);
-              return thread;
-            });
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try (OutputStream part = folder.part()) {
       List<Future<?>> running = new ArrayList<>();
@@ -112,7 +113,7 @@ public final class Scan {
         running.add(
             threads.submit(
                 () -> {
-                  work(files, before, key, clock, part, listener);
+                  work(files, before, key, part, listener);
                   return null;
                 }));
       }
@@ -120,7 +121,7 @@ public final class Scan {
     } finally {
       stopping |= next.get() < files.size();
       threads.shutdownNow();
-      clock.shutdownNow();
+      workers.close();
     }
     boolean complete = rows.size() == files.size();
     for (Source source : files) {
@@ -158,14 +159,9 @@ public final class Scan {
   }
 
   private void work(
-      List<Source> files,
-      Map<String, Row> before,
-      String key,
-      ScheduledExecutorService clock,
-      OutputStream part,
-      Listener listener)
+      List<Source> files, Map<String, Row> before, String key, OutputStream part, Listener listener)
       throws IOException {
-    try (Worker worker = new Worker(settings, limits, clock)) {
+    try {
       for (int i = next.getAndIncrement();
           i < files.size() && !stopping;
           i = next.getAndIncrement()) {
@@ -176,8 +172,11 @@ public final class Scan {
           unchanged.incrementAndGet();
         } else {
           String page = Folder.page(source.file());
-          row = worker.check(source, folder.path(), page);
-          if ("CRASHED".equals(row.failure()) && stopped()) {
+          row = workers.check(source, folder.path(), page, this::stopped);
+          if (row != null && Worker.UNWRITABLE.equals(row.failure())) {
+            throw new IOException("the results cannot be written");
+          }
+          if (row == null) {
             return;
           }
           if (row.report() == null) {
@@ -197,6 +196,12 @@ public final class Scan {
       stopping = true;
       throw e;
     }
+  }
+
+  /** Ends the processes that check files. */
+  @Override
+  public void close() {
+    workers.close();
   }
 
   /** Ctrl-C ends the processes of the workers too, and may do so before this one hears of it. */

@@ -1,6 +1,7 @@
 package nl.artikel100.batch;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -14,6 +15,8 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.archive.Row;
@@ -23,8 +26,10 @@ import nl.artikel100.document.Documents;
 import nl.artikel100.report.HtmlReport;
 import nl.artikel100.report.JsonReport;
 
-/** The process that checks files, one after the other: asked on standard input, answers on standard output. */
+/** The process that checks files, several at a time: asked on standard input, answers on standard output. */
 public final class Work {
+  private static final int READY = 0;
+
   private final ArtikelHonderdToets toets;
   private final Settings settings;
   private final String key;
@@ -39,25 +44,50 @@ public final class Work {
   public static void main(String[] args) throws Exception {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+    DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     // a library that prints may not disturb the answers
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     Work work = new Work(Settings.read(in));
+    ExecutorService threads = Executors.newFixedThreadPool(in.readInt());
+    out.writeInt(READY);
+    out.flush();
     try {
       while (true) {
+        int id = in.readInt();
         Path path = Path.of(in.readUTF());
         String file = in.readUTF();
         long size = in.readLong();
         long modified = in.readLong();
         Path folder = Path.of(in.readUTF());
         String page = in.readUTF();
-        byte[] answer = RowJson.write(work.check(path, file, size, modified, folder, page).slim());
+        threads.execute(() -> work.answer(id, path, file, size, modified, folder, page, out));
+      }
+    } catch (EOFException e) {
+      System.exit(0);
+    }
+  }
+
+  private void answer(
+      int id,
+      Path path,
+      String file,
+      long size,
+      long modified,
+      Path folder,
+      String page,
+      DataOutputStream out) {
+    try {
+      byte[] answer = RowJson.write(check(path, file, size, modified, folder, page).slim());
+      synchronized (out) {
+        out.writeInt(id);
         out.writeInt(answer.length);
         out.write(answer);
         out.flush();
       }
-    } catch (EOFException e) {
-      System.exit(0);
+    } catch (IOException | RuntimeException | Error e) {
+      // the results cannot be written, or this process is no longer sound
+      System.exit(1);
     }
   }
 

@@ -9,14 +9,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.artikel100.archive.Row;
 import nl.artikel100.archive.RowJson;
 
-/** A process that checks files for one thread; started when needed, and again after a file that it did not survive. */
+/** A process that checks files, several at a time, until one of them passes a limit: that ends the process. */
 final class Worker implements AutoCloseable {
   /** What Java gives on {@code ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
@@ -24,18 +27,16 @@ final class Worker implements AutoCloseable {
   /** Failure of a row that a full disk or a folder that takes no files is to blame for, not the letter. */
   static final String UNWRITABLE = "UNWRITABLE";
 
-  private final Settings settings;
-  private final Limits limits;
-  private final ScheduledExecutorService clock;
-  private Process process;
-  private DataOutputStream ask;
-  private DataInputStream answer;
+  private static final int SECONDS_TO_START = 120;
 
-  Worker(Settings settings, Limits limits, ScheduledExecutorService clock) {
-    this.settings = settings;
-    this.limits = limits;
-    this.clock = clock;
-  }
+  private final Limits limits;
+  private final Process process;
+  private final DataOutputStream ask;
+  private final CompletableFuture<Void> ready = new CompletableFuture<>();
+  private final Map<Integer, CompletableFuture<Answer>> asked = new HashMap<>();
+  private int last;
+  private int late;
+  private boolean ended;
 
   /**
    * What one file may cost.
@@ -46,58 +47,41 @@ final class Worker implements AutoCloseable {
   record Limits(Duration time, int megabytes) {}
 
   /**
-   * Checks a file.
+   * What became of a file.
    *
-   * @return its row; a file that passes a limit is a failure named {@code TIME}, {@code MEMORY} or {@code CRASHED}
-   * @throws IOException when no process can be started, or the results cannot be written
+   * @param row its row; null if the process ended before
+   * @param failure {@code TIME}, {@code MEMORY} or {@code CRASHED}; null with a row
+   * @param alone whether no other file was in the process when it ended, so that this one is to blame
    */
-  Row check(Source source, Path folder, String page) throws IOException {
-    if (process == null || !process.isAlive()) {
-      start();
-    }
-    Process mine = process;
-    Row row;
-    ScheduledFuture<?> alarm =
-        clock.schedule(mine::destroyForcibly, limits.time().toMillis(), TimeUnit.MILLISECONDS);
+  record Answer(Row row, String failure, boolean alone) {}
+
+  /**
+   * Starts the process; it gets ready while this one goes on.
+   *
+   * @param jobs how many files it checks at a time
+   * @throws IOException when it cannot be started
+   */
+  Worker(Settings settings, Limits limits, int jobs) throws IOException {
+    this.limits = limits;
+    this.process =
+        new ProcessBuilder(command(limits)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    this.ask = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    Thread listener = new Thread(this::listen, "answers");
+    listener.setDaemon(true);
+    listener.start();
     try {
-      ask.writeUTF(source.path().toAbsolutePath().toString());
-      ask.writeUTF(source.file());
-      ask.writeLong(source.size());
-      ask.writeLong(source.modified());
-      ask.writeUTF(folder.toAbsolutePath().toString());
-      ask.writeUTF(page);
+      settings.write(ask);
+      ask.writeInt(jobs);
       ask.flush();
-      row = RowJson.read(answer.readNBytes(answer.readInt()));
     } catch (IOException e) {
-      Row.State state = new Row.State("", source.size(), source.modified(), "");
-      return Row.failed(source.file(), state, reason(alarm), "");
-    } finally {
-      alarm.cancel(false);
+      // it ended at once: whoever asks is told
     }
-    if (UNWRITABLE.equals(row.failure())) {
-      throw new IOException("the results cannot be written");
-    }
-    return row;
   }
 
-  private String reason(ScheduledFuture<?> alarm) {
-    boolean late = alarm.isDone();
-    process.destroyForcibly();
-    int exit;
-    try {
-      exit = process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "CRASHED";
-    }
-    return late ? "TIME" : exit == OUT_OF_MEMORY ? "MEMORY" : "CRASHED";
-  }
-
-  private void start() throws IOException {
+  private static List<String> command(Limits limits) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
-    for (String argument : given) {
+    for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
       if (!argument.startsWith("-agentlib")) {
         command.add(argument);
       }
@@ -107,16 +91,108 @@ final class Worker implements AutoCloseable {
     }
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Work.class.getName()));
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    ask = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-    answer = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-    settings.write(ask);
+    return command;
   }
 
-  @Override
-  public void close() {
-    if (process != null) {
+  /** Whether it takes no files any more. */
+  synchronized boolean ended() {
+    return ended;
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @throws IOException when the process does not come up
+   */
+  Answer check(Source source, Path folder, String page) throws IOException {
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    try {
+      // the time of a file does not begin before there is a process to check it
+      ready.get(SECONDS_TO_START, TimeUnit.SECONDS);
+      int id = send(answer, source, folder, page);
+      try {
+        return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        end(id);
+        return answer.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Answer(null, "CRASHED", false);
+    } catch (TimeoutException | ExecutionException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private synchronized int send(
+      CompletableFuture<Answer> answer, Source source, Path folder, String page) {
+    int id = ++last;
+    if (ended) {
+      answer.complete(new Answer(null, "CRASHED", false));
+      return id;
+    }
+    asked.put(id, answer);
+    try {
+      ask.writeInt(id);
+      ask.writeUTF(source.path().toAbsolutePath().toString());
+      ask.writeUTF(source.file());
+      ask.writeLong(source.size());
+      ask.writeLong(source.modified());
+      ask.writeUTF(folder.toAbsolutePath().toString());
+      ask.writeUTF(page);
+      ask.flush();
+    } catch (IOException e) {
+      // it has ended, and the listener tells of every file
+    }
+    return id;
+  }
+
+  private synchronized void end(int id) {
+    if (asked.containsKey(id) && late == 0) {
+      late = id;
       process.destroyForcibly();
     }
+  }
+
+  private void listen() {
+    try (DataInputStream answers =
+        new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+      answers.readInt();
+      ready.complete(null);
+      while (true) {
+        int id = answers.readInt();
+        Row row = RowJson.read(answers.readNBytes(answers.readInt()));
+        synchronized (this) {
+          asked.remove(id).complete(new Answer(row, null, false));
+        }
+      }
+    } catch (IOException e) {
+      over();
+    }
+  }
+
+  private void over() {
+    process.destroyForcibly();
+    int exit = process.onExit().join().exitValue();
+    ready.completeExceptionally(new IOException("exit code " + exit));
+    synchronized (this) {
+      ended = true;
+      boolean alone = asked.size() == 1;
+      asked.forEach(
+          (id, answer) ->
+              answer.complete(
+                  new Answer(
+                      null,
+                      id == late ? "TIME" : exit == OUT_OF_MEMORY ? "MEMORY" : "CRASHED",
+                      alone)));
+      asked.clear();
+    }
+  }
+
+  /** Ends the process, and returns when it is gone. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 }

@@ -60,9 +60,8 @@ final class Norm {
   ArtikelHonderdToets open(String folder, boolean allMistakes, Messages messages) throws Failure {
     String rules = folder == null ? System.getProperty(CHANGED) : folder;
     if (rules == null) {
-      begin();
       try {
-        return standard.join();
+        return standard == null ? ArtikelHonderdToets.standard() : standard.join();
       } catch (CompletionException e) {
         throw new IllegalStateException(e.getCause());
       }

@@ -1,37 +1,30 @@
 package nl.artikel100.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Archive;
-import nl.artikel100.archive.Changes;
 import nl.artikel100.archive.Column;
 import nl.artikel100.archive.Judgement;
 import nl.artikel100.archive.Move;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Folder;
+import nl.artikel100.batch.JudgedPages;
 import nl.artikel100.batch.Scan;
 import nl.artikel100.batch.Settings;
 import nl.artikel100.batch.Sources;
-import nl.artikel100.overview.ComparePage;
-import nl.artikel100.overview.Csv;
-import nl.artikel100.overview.OverviewPage;
-import nl.artikel100.report.Report;
+import nl.artikel100.gate.Config;
 import nl.artikel100.scoring.Request;
-import nl.artikel100.workbook.Workbook;
 
 /** {@code art100 scan}: all letters in folders, and what they show beside each other. */
 final class ScanCommand {
@@ -63,16 +56,26 @@ final class ScanCommand {
   int run() throws Failure, IOException {
     refuseForeignFolder();
     Sources sources = find();
-    ArtikelHonderdToets toets = norm.open(options.rules(), false, messages);
-    Norm.checkProfile(options.profile(), toets.rules(), messages);
     Settings settings =
         new Settings(
             new Request(null, options.profile(), messages.lang()),
             norm.folder(options.rules()),
             terminal.cache());
     int jobs = Math.min(options.jobs(), Math.max(1, sources.files().size()));
-    Scan scan =
-        new Scan(settings, folder, jobs, options.time(), options.megabytes(), options.known());
+    try (Scan scan =
+        new Scan(settings, folder, jobs, options.time(), options.megabytes(), options.known())) {
+      if (settings.rules() == null && (!folder.used() || options.known() == Scan.Known.NONE)) {
+        scan.begin();
+      }
+      ArtikelHonderdToets toets = norm.open(options.rules(), false, messages);
+      Norm.checkProfile(options.profile(), toets.rules(), messages);
+      tellOfSettings();
+      return run(scan, toets, sources);
+    }
+  }
+
+  private int run(Scan scan, ArtikelHonderdToets toets, Sources sources)
+      throws Failure, IOException {
     List<Judgement> given =
         options.judgements() == null
             ? List.of()
@@ -92,7 +95,10 @@ final class ScanCommand {
       if (unfinished || changed(result)) {
         List<Judgement> judgements = withFilledIn(given);
         archive = archive.withJudgements(judgements, toets.rules().score());
-        write(archive, result.complete());
+        if (!judgements.isEmpty() || result.unchanged() > 0) {
+          JudgedPages.write(folder, sources.files(), archive, messages.lang());
+        }
+        new ArchiveFiles(folder, messages.lang()).write(archive, result.complete());
         progress.clear();
         unmatched(judgements, archive);
       }
@@ -110,6 +116,17 @@ final class ScanCommand {
       } catch (IllegalStateException e) {
         // it is running: this is the end of an interrupted scan
       }
+    }
+  }
+
+  /** Settings differ from folder to folder, and letters side by side need one measure. */
+  private void tellOfSettings() {
+    if (!options.quiet()) {
+      options.roots().stream()
+          .map(Config::find)
+          .filter(Objects::nonNull)
+          .distinct()
+          .forEach(file -> terminal.err().println(messages.get("scan.config", file.toString())));
     }
   }
 
@@ -218,49 +235,6 @@ final class ScanCommand {
       case "UNEXPECTED" -> messages.get("unexpected", row.file(), row.detail());
       default -> messages.get("document." + row.failure(), row.file(), detail);
     };
-  }
-
-  private void write(Archive found, boolean complete) throws IOException {
-    Archive archive = found.withPages(missions(found));
-    folder.write(
-        "letters.csv",
-        out -> Csv.write(archive, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-    folder.write(
-        "letters.xlsx", out -> Workbook.write(archive, folder::report, messages.lang(), out));
-    // last: a workbook that is newer was edited by a reader
-    folder.write(
-        "index.html",
-        out -> {
-          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          OverviewPage.write(archive, complete, messages.lang(), writer);
-        });
-  }
-
-  /** Writes a page per mission with two letters or more. */
-  private Map<String, String> missions(Archive archive) throws IOException {
-    Map<String, String> pages = new HashMap<>();
-    for (Map.Entry<String, List<Row>> series : archive.series().entrySet()) {
-      List<Changes> changes = new ArrayList<>();
-      Report before = null;
-      for (Row row : series.getValue()) {
-        Report report = folder.report(row);
-        if (before != null) {
-          changes.add(Changes.of(before, report));
-        }
-        before = report;
-      }
-      String page = "mission-" + (pages.size() + 1) + ".html";
-      folder.write(
-          page,
-          out ->
-              ComparePage.write(
-                  series.getKey(),
-                  changes,
-                  messages.lang(),
-                  new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-      pages.put(series.getKey(), page);
-    }
-    return pages;
   }
 
   private void tell(Archive archive, Scan.Result result, int skipped) throws IOException {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells a hyphen that only breaks a word at the end of a line from one that belongs to the word. */
 public final class Hyphens {
-  private static final Pattern CUT = Pattern.compile(".*\\p{L}[-\\u00ad\\u2010]");
   private static final Set<String> SUSPENDED =
       Set.of("en", "of", "tot", "dan", "noch", "als", "and", "or");
   private static final Set<String> PREFIXES = Set.of("niet", "non", "vice");
@@ -39,13 +37,16 @@ public final class Hyphens {
     var hyphens = new Hyphens();
     paragraphs.forEach(lines -> lines.forEach(hyphens::learn));
     long all = paragraphs.stream().mapToLong(List::size).sum();
-    long cut =
-        paragraphs.stream()
-            .flatMap(List::stream)
-            .filter(line -> CUT.matcher(line).matches())
-            .count();
+    long cut = paragraphs.stream().flatMap(List::stream).filter(Hyphens::cut).count();
     hyphens.cutsWords = all < FEWEST_LINES || cut * UNCUT_SHARE > all;
     return hyphens;
+  }
+
+  private static boolean cut(String line) {
+    int end = line.length() - 1;
+    return end > 0
+        && "-\u00ad\u2010".indexOf(line.charAt(end)) >= 0
+        && Character.isLetter(line.codePointBefore(end));
   }
 
   private void learn(String line) {

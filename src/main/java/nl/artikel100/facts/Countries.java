@@ -10,7 +10,7 @@ import nl.artikel100.text.Token;
  * Finds countries by name, adjective or people; quick, since every word of a letter is looked up. A
  * wording must start with two letters of its own.
  */
-final class Countries {
+public final class Countries {
   private static final int KEY = 2;
 
   /** A country and where it is named in a sentence. */
@@ -20,7 +20,12 @@ final class Countries {
 
   private final Map<String, List<Name>> byStart = new HashMap<>();
 
-  Countries(Map<String, List<String>> wordings) {
+  /**
+   * Makes them ready for many letters.
+   *
+   * @param wordings wordings per country; {@code *} stands for any part of a word
+   */
+  public Countries(Map<String, List<String>> wordings) {
     wordings.forEach(
         (country, names) -> {
           for (String name : names) {

@@ -39,6 +39,6 @@ public final class FactFinder {
         periods.period(),
         new MandateFinder(reading, missions, mission, ownLines).mandates(),
         new AmountFinder(reading, sums.totals()).amounts(),
-        Themes.of(sentences, words));
+        words.themes().of(sentences));
   }
 }

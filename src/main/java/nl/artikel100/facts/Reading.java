@@ -50,22 +50,27 @@ record Reading(
           "delen");
 
   static Reading of(Sentences sentences, LocalDate letterDate, FactWords words) {
-    Countries countries = new Countries(words.countries());
     List<FactLine> lines = new ArrayList<>();
+    List<String> path = null;
+    List<Token> headings = List.of();
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
+      if (!sentences.block(sentence).path().equals(path)) {
+        path = sentences.block(sentence).path();
+        headings = headings(path);
+      }
       lines.add(
           new FactLine(
               lines.size(),
               sentence,
               sentences.block(sentence),
-              headings(sentences, sentence),
+              headings,
               tokens,
               quoted(tokens),
               DutchDates.find(tokens, letterDate),
               Term.find(tokens),
               Money.find(tokens),
-              countries.in(tokens)));
+              words.countries().in(tokens)));
     }
     Set<String> places = new HashSet<>();
     lines.stream()
@@ -164,9 +169,9 @@ record Reading(
         .substring(line.tokens().get(from).start(), line.tokens().get(to - 1).end());
   }
 
-  private static List<Token> headings(Sentences sentences, Sentence sentence) {
+  private static List<Token> headings(List<String> path) {
     List<Token> tokens = new ArrayList<>();
-    for (String heading : sentences.block(sentence).path()) {
+    for (String heading : path) {
       new Tokenizer(heading, tokens).cut(0, heading.length());
     }
     return List.copyOf(tokens);

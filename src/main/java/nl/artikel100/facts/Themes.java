@@ -2,6 +2,7 @@ package nl.artikel100.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.artikel100.document.Block;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
@@ -11,10 +12,35 @@ import nl.artikel100.text.Token;
 public final class Themes {
   private static final String NOT = "niet: ";
 
-  private Themes() {}
+  private record Theme(String name, Cue counted, Cue not) {
+    int count(List<Token> tokens) {
+      int count = counted.count(tokens);
+      return count == 0 ? 0 : count - not.count(tokens);
+    }
+  }
+
+  private final List<Theme> themes = new ArrayList<>();
+
+  /**
+   * Makes them ready for many letters.
+   *
+   * @param wordings wordings per theme, in the order of the file; {@code *} stands for any part of a word
+   */
+  public Themes(Map<String, List<String>> wordings) {
+    wordings.forEach(
+        (theme, all) -> {
+          List<String> counted = all.stream().filter(w -> !w.startsWith(NOT)).toList();
+          List<String> not =
+              all.stream()
+                  .filter(w -> w.startsWith(NOT))
+                  .map(w -> w.substring(NOT.length()))
+                  .toList();
+          themes.add(new Theme(theme, Cue.of(counted), Cue.of(not)));
+        });
+  }
 
   /** How often each theme occurs in a letter. Letterhead and signature do not count: a minister's title is no theme. */
-  static List<Facts.Theme> of(Sentences letter, FactWords words) {
+  List<Facts.Theme> of(Sentences letter) {
     List<Token> tokens = new ArrayList<>();
     for (Sentence sentence : letter.sentences()) {
       Block.Kind kind = letter.block(sentence).kind();
@@ -22,42 +48,20 @@ public final class Themes {
         tokens.addAll(letter.tokens(sentence));
       }
     }
-    List<Facts.Theme> themes = new ArrayList<>();
-    words
-        .themes()
-        .forEach(
-            (theme, wordings) -> {
-              int count = count(tokens, wordings);
-              if (count > 0) {
-                themes.add(new Facts.Theme(theme, count));
-              }
-            });
-    return themes;
+    List<Facts.Theme> found = new ArrayList<>();
+    for (Theme theme : themes) {
+      int count = theme.count(tokens);
+      if (count > 0) {
+        found.add(new Facts.Theme(theme.name(), count));
+      }
+    }
+    return found;
   }
 
   /** The themes that occur between two offsets of the letter's text, in the order of the file. */
-  public static List<String> in(Sentences letter, int start, int end, FactWords words) {
+  public List<String> in(Sentences letter, int start, int end) {
     List<Token> tokens =
         letter.tokens().stream().filter(t -> t.start() >= start && t.end() <= end).toList();
-    List<String> themes = new ArrayList<>();
-    words
-        .themes()
-        .forEach(
-            (theme, wordings) -> {
-              if (count(tokens, wordings) > 0) {
-                themes.add(theme);
-              }
-            });
-    return themes;
-  }
-
-  private static int count(List<Token> tokens, List<String> wordings) {
-    List<String> counted = wordings.stream().filter(w -> !w.startsWith(NOT)).toList();
-    List<String> not =
-        wordings.stream()
-            .filter(w -> w.startsWith(NOT))
-            .map(w -> w.substring(NOT.length()))
-            .toList();
-    return Cue.of(counted).count(tokens) - Cue.of(not).count(tokens);
+    return themes.stream().filter(t -> t.count(tokens) > 0).map(Theme::name).toList();
   }
 }

@@ -105,16 +105,26 @@ public final class Html {
 
   private void escape(String text) {
     String plain = Plain.text(text);
+    int from = 0;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(c);
+      if (c <= '>') {
+        String escaped =
+            switch (c) {
+              case '&' -> "&amp;";
+              case '<' -> "&lt;";
+              case '>' -> "&gt;";
+              case '"' -> "&quot;";
+              case '\'' -> "&#39;";
+              default -> null;
+            };
+        if (escaped != null) {
+          // runs of text at once: most of a page needs no escape
+          out.append(plain.substring(from, i)).append(escaped);
+          from = i + 1;
+        }
       }
     }
+    out.append(from == 0 ? plain : plain.substring(from));
   }
 }

@@ -98,6 +98,7 @@ final class HtmlCriteria {
     html.leaf("p", c.reason(), "class", "reason");
     points(c);
     waiver(c.waiver());
+    judged(c.verdict(), report.judged(c.id()));
     elements(c);
     advice(c);
     more(c);
@@ -119,6 +120,13 @@ final class HtmlCriteria {
   private void waiver(Report.Waiver waiver) {
     if (waiver != null) {
       html.leaf("p", words.waiver(waiver), "class", "waiver");
+    }
+  }
+
+  private void judged(Verdict tool, Report.Judged judged) {
+    if (judged != null) {
+      html.open("p", "class", "waiver judged").icon(judged.verdict().word());
+      html.text(words.judged(tool, judged)).close();
     }
   }
 

@@ -95,6 +95,13 @@ final class HtmlScore {
       html.leaf(
           "p", words.get("accepted.line", words.percent(score.accepted())), "class", "sum-line");
     }
+    if (report.reader() != null) {
+      html.leaf(
+          "p",
+          words.get("judged.line", words.percent(report.reader().percent())),
+          "class",
+          "sum-line");
+    }
     html.leaf("p", words.get("disclaimer"), "class", "disclaimer");
     counts(score);
     tiles();

@@ -61,7 +61,14 @@ final class JsonReader {
         optional("score", JsonReader::score),
         list("criteria", JsonReader::criterion),
         list("consistency", JsonReader::consistency),
-        required("facts", JsonReader::facts));
+        required("facts", JsonReader::facts),
+        optional("reader", JsonReader::reader));
+  }
+
+  private Report.Reader reader() throws IOException {
+    return new Report.Reader(
+        number("percent"),
+        list("judged", o -> new Report.Judged(o.text("criterion"), o.verdict(), o.text("reason"))));
   }
 
   private Report.Tool tool() throws IOException {

@@ -27,7 +27,21 @@ final class JsonWriter {
     list("criteria", r.criteria(), this::criterion);
     list("consistency", r.consistency(), this::consistency);
     object("facts", r.facts(), this::facts);
+    if (r.reader() != null) {
+      object("reader", r.reader(), this::reader);
+    }
     json.writeEndObject();
+  }
+
+  private void reader(Report.Reader r) throws IOException {
+    number("percent", r.percent());
+    list("judged", r.judged(), this::judged);
+  }
+
+  private void judged(Report.Judged j) throws IOException {
+    text("criterion", j.criterion());
+    text("verdict", j.verdict().word());
+    text("reason", j.reason());
   }
 
   private void tool(Report.Tool t) throws IOException {

@@ -38,6 +38,9 @@ final class Plain {
 
   private static boolean harmless(String text, int i) {
     char c = text.charAt(i);
+    if (c >= ' ' && c < 0x7F) {
+      return true;
+    }
     if (c < ' ' || c >= 0x7F && c <= 0x9F) {
       return c == '\n' || c == '\t' || c == '\r';
     }

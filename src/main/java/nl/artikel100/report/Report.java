@@ -15,6 +15,7 @@ import java.util.Map;
  * @param criteria one per criterion of the norm in the order of the norm; empty for what is no Artikel 100 letter
  * @param consistency one per consistency check
  * @param facts what the letter states in figures
+ * @param reader what a reader found otherwise; null where nobody overruled the tool. Verdicts and score are those of the tool
  */
 public record Report(
     Tool tool,
@@ -22,10 +23,37 @@ public record Report(
     Score score,
     List<Criterion> criteria,
     List<Consistency> consistency,
-    Facts facts) {
+    Facts facts,
+    Reader reader) {
 
   /** The value of the JSON field {@code schema}. */
   public static final String SCHEMA = "art100-report/1";
+
+  /** A report as the tool gives it. */
+  public Report(
+      Tool tool,
+      Document document,
+      Score score,
+      List<Criterion> criteria,
+      List<Consistency> consistency,
+      Facts facts) {
+    this(tool, document, score, criteria, consistency, facts, null);
+  }
+
+  /** The same report with what a reader found beside it, or with null as the tool gave it. */
+  public Report withReader(Reader given) {
+    return new Report(tool, document, score, criteria, consistency, facts, given);
+  }
+
+  /** What a reader found on a criterion; null where nobody overruled the tool. */
+  public Judged judged(String criterion) {
+    return reader == null
+        ? null
+        : reader.judged().stream()
+            .filter(one -> one.criterion().equals(criterion))
+            .findFirst()
+            .orElse(null);
+  }
 
   /**
    * The criteria to work on first: missing or partly met, largest gain first, equal gains in the order of the norm.
@@ -226,6 +254,17 @@ public record Report(
 
   /** A waiver, "pas toe of leg uit": reason, owner, valid until (ISO date; empty for as long as the letter has it). */
   public record Waiver(String reason, String owner, String until) {}
+
+  /**
+   * The verdicts of a reader beside those of the tool.
+   *
+   * @param percent the score when they hold, rounded to one decimal
+   * @param judged one per criterion that was judged, in the order of the norm
+   */
+  public record Reader(double percent, List<Judged> judged) {}
+
+  /** What a reader found on a criterion, and why; the reason may be empty. */
+  public record Judged(String criterion, Verdict verdict, String reason) {}
 
   /**
    * @param id C01 … C07

@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fixed words of the writers in one language, and numbers and dates as that language writes them. What stands in the
  * report itself (titles, reasons, advice) is in the right language already.
  */
 public final class Words {
+  /** What was read before: a scan makes the words of a page for every letter. */
+  private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+
   private final Lang lang;
   private final Properties words = new Properties();
 
@@ -33,8 +38,15 @@ public final class Words {
   }
 
   private void load(Class<?> writer, String name) {
-    try (InputStream in = writer.getResourceAsStream(name + "_" + lang.tag() + ".properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    String file = name + "_" + lang.tag() + ".properties";
+    words.putAll(READ.computeIfAbsent(writer.getName() + file, key -> read(writer, file)));
+  }
+
+  private static Properties read(Class<?> writer, String file) {
+    try (InputStream in = writer.getResourceAsStream(file)) {
+      Properties read = new Properties();
+      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,6 +113,15 @@ public final class Words {
     return waiver.until().isEmpty()
         ? get("waiver.open", waiver.owner(), waiver.reason())
         : get("waiver.line", waiver.owner(), date(waiver.until()), waiver.reason());
+  }
+
+  /** What a reader found beside the verdict of the tool, and why. */
+  String judged(Verdict tool, Report.Judged judged) {
+    String verdict = get("verdict." + judged.verdict().word());
+    String found = get(judged.verdict() == tool ? "judged.same" : "judged", verdict);
+    return judged.reason().isBlank()
+        ? found
+        : found + " " + get("judged.reason", judged.reason().strip());
   }
 
   /** Where something stands: section, and page or else paragraph, as far as known; empty when nothing is. */

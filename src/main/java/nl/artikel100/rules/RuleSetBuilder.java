@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import nl.artikel100.evidence.Vocabulary;
 import nl.artikel100.evidence.WordForms;
+import nl.artikel100.facts.Countries;
 import nl.artikel100.facts.CueName;
 import nl.artikel100.facts.Cues;
 import nl.artikel100.facts.FactWords;
+import nl.artikel100.facts.Themes;
 
 /** Puts a rule set together from its YAML files and checks that they fit each other. */
 final class RuleSetBuilder {
@@ -104,9 +106,9 @@ final class RuleSetBuilder {
       throw new RuleException(mistakes);
     }
     return new FactWords(
-        lists(tree.map("themas")),
+        new Themes(lists(tree.map("themas"))),
         tree.texts("missies"),
-        lists(tree.map("landen")),
+        new Countries(lists(tree.map("landen"))),
         new Cues(cues));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.artikel100.evidence.Signal;
-import nl.artikel100.facts.Themes;
 import nl.artikel100.rules.RuleSet;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
@@ -60,9 +59,9 @@ final class Effects {
   /** Those of the sentence itself; of the ones beside it where the sentence only points back ("dat is geen doel"). */
   private static List<String> themes(RuleSet rules, Sentences letter, Signal signal) {
     Sentence own = letter.sentences().get(signal.sentence());
-    List<String> themes = Themes.in(letter, own.start(), own.end(), rules.factWords());
+    List<String> themes = rules.factWords().themes().in(letter, own.start(), own.end());
     return themes.isEmpty()
-        ? Themes.in(letter, signal.start(), signal.end(), rules.factWords())
+        ? rules.factWords().themes().in(letter, signal.start(), signal.end())
         : themes;
   }
 

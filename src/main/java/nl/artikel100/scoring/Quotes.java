@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import nl.artikel100.document.Block;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
@@ -85,11 +86,7 @@ final class Quotes {
   }
 
   private int words(int start, int end) {
-    int words = 0;
-    for (String word : letter.letter().text().substring(start, end).split("\\s+")) {
-      words += word.isEmpty() ? 0 : 1;
-    }
-    return words;
+    return new StringTokenizer(letter.letter().text().substring(start, end)).countTokens();
   }
 
   private Report.Evidence quote(String element, int start, int end, Sentence sentence) {

@@ -21,6 +21,9 @@ import nl.artikel100.rules.RuleSet;
 
 /** Puts a report together. One instance per letter. */
 public final class ReportMaker {
+  /** A heading of the letter, and its text in lower case. */
+  private record Heading(Block block, String lower) {}
+
   private final RuleSet rules;
   private final Evidence evidence;
   private final Request request;
@@ -28,6 +31,8 @@ public final class ReportMaker {
   private final Reasons reasons;
   private final Disagreement disagreement;
   private final boolean english;
+
+  private final List<Heading> headings;
 
   /**
    * @param rules the norm
@@ -42,6 +47,12 @@ public final class ReportMaker {
     this.quotes = new Quotes(evidence.sentences());
     this.reasons = new Reasons(english);
     this.disagreement = new Disagreement(english);
+    Letter letter = evidence.sentences().letter();
+    this.headings =
+        letter.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.HEADING)
+            .map(block -> new Heading(block, letter.textOf(block).toLowerCase(Locale.ROOT)))
+            .toList();
   }
 
   /**
@@ -222,12 +233,10 @@ public final class ReportMaker {
   private Report.Where place(CriterionText criterion) {
     Letter letter = evidence.sentences().letter();
     for (String word : criterion.headings()) {
-      for (Block block : letter.blocks()) {
-        if (block.kind() == Block.Kind.HEADING
-            && letter
-                .textOf(block)
-                .toLowerCase(Locale.ROOT)
-                .contains(word.toLowerCase(Locale.ROOT))) {
+      String sought = word.toLowerCase(Locale.ROOT);
+      for (Heading heading : headings) {
+        if (heading.lower().contains(sought)) {
+          Block block = heading.block();
           return new Report.Where(letter.textOf(block), block.place().page(), block.start());
         }
       }

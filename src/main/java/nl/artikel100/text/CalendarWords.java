@@ -5,20 +5,20 @@ import java.util.Map;
 
 /** Reads single words as parts of a date: months, years, numbers. */
 record CalendarWords(List<Token> tokens) {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("januari", 1),
+          Map.entry("februari", 2),
+          Map.entry("maart", 3),
+          Map.entry("april", 4),
+          Map.entry("mei", 5),
+          Map.entry("juni", 6),
+          Map.entry("juli", 7),
+          Map.entry("augustus", 8),
+          Map.entry("september", 9),
+          Map.entry("oktober", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12));
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -58,7 +58,8 @@ record CalendarWords(List<Token> tokens) {
       return 0;
     }
     String form = tokens.get(at).form();
-    return MONTHS.contains(form) ? MONTHS.indexOf(form) + 1 : SHORT.getOrDefault(form, 0);
+    Integer month = MONTHS.get(form);
+    return month == null ? SHORT.getOrDefault(form, 0) : month;
   }
 
   /** The year in four digits at this place; 0 if there is none. */

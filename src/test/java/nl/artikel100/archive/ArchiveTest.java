@@ -46,6 +46,24 @@ class ArchiveTest {
   }
 
   @Test
+  void judgementOnACopyHoldsForTheLetterThatIsShown() throws Exception {
+    List<Row> rows = new ArrayList<>(Letters.rows(Path.of("samples"), "goed.md"));
+    rows.addAll(Letters.rows(Path.of("samples"), "goed.docx"));
+    Archive found = Archive.of(Letters.columns(), rows);
+    assertThat(found.twins()).hasSize(1);
+    String copy = found.twins().keySet().iterator().next();
+    var none = new Judgement(copy, "T03", Verdict.ONTBREEKT, "");
+    Archive judged = found.withJudgements(List.of(none), Letters.scores());
+    assertThat(judged.letters().get(0).verdicts()).containsEntry("T03", Verdict.ONTBREEKT);
+    assertThat(judged.letters().get(0).report().score().percent())
+        .isLessThan(found.letters().get(0).report().score().percent());
+    var own = new Judgement(found.twins().get(copy), "T03", Verdict.DEELS, "");
+    assertThat(
+            found.withJudgements(List.of(none, own), Letters.scores()).letters().get(0).verdicts())
+        .containsEntry("T03", Verdict.DEELS);
+  }
+
+  @Test
   void letterWithoutMissionFollowsItsReference() throws Exception {
     String first =
         "Kamerstuk 29 521, nr. 213\n\nGeachte voorzitter,\n\nHet kabinet besloot tot een bijdrage aan MINUSMA.";

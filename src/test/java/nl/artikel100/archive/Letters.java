@@ -10,6 +10,7 @@ import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
 import nl.artikel100.report.Lang;
+import nl.artikel100.rules.ScoreTable;
 import nl.artikel100.scoring.Request;
 
 /** Rows of letters, made in this process. */
@@ -21,6 +22,11 @@ public final class Letters {
   /** The criteria of the norm. */
   public static List<Column> columns() {
     return Column.of(TOETS.rules(), Lang.NL);
+  }
+
+  /** The points of the norm. */
+  public static ScoreTable scores() {
+    return TOETS.rules().score();
   }
 
   /** A file that was checked, under this name. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Scan.Known;
@@ -45,11 +46,11 @@ class ScanTest {
 
   private Scan.Result scan(Known known, Duration time, int megabytes) throws IOException {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
-    Scan.Result result =
-        new Scan(SETTINGS, out, 2, time, megabytes, known)
-            .run(TOETS, sources.files(), (done, total, row) -> {});
-    out.finish();
-    return result;
+    try (Scan scan = new Scan(SETTINGS, out, 2, time, megabytes, known)) {
+      Scan.Result result = scan.run(TOETS, sources.files(), (done, total, row) -> {});
+      out.finish();
+      return result;
+    }
   }
 
   private static List<String> failures(Scan.Result result) {
@@ -99,8 +100,10 @@ class ScanTest {
   @Test
   void interruptedScanGoesOn() throws Exception {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
-    Scan scan = new Scan(SETTINGS, out, 1, Duration.ofSeconds(60), 0, Known.SAME_CONTENT);
-    Scan.Result part = scan.run(TOETS, sources.files(), (done, total, row) -> scan.stop());
+    Scan.Result part;
+    try (Scan scan = new Scan(SETTINGS, out, 1, Duration.ofSeconds(60), 0, Known.SAME_CONTENT)) {
+      part = scan.run(TOETS, sources.files(), (done, total, row) -> scan.stop());
+    }
     assertThat(part.complete()).isFalse();
     assertThat(part.rows()).hasSize(1);
     assertThat(out.rows()).hasSize(1);
@@ -151,6 +154,32 @@ class ScanTest {
     assertThat(failures(scan(Known.SAME_CONTENT, Duration.ofSeconds(4), 2000)))
         .contains("2016 en later/lang.txt TIME")
         .hasSize(2);
+  }
+
+  /** As when the system takes the process away: no file is to blame. */
+  @Test
+  void processThatEndsIsReplacedAndCostsNoFile() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      Files.copy(Path.of("samples/goed.docx"), in.resolve("goed-" + i + ".docx"));
+    }
+    Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
+    List<ProcessHandle> before = ProcessHandle.current().children().toList();
+    AtomicInteger killed = new AtomicInteger();
+    Scan.Listener kill =
+        (done, total, row) -> {
+          if (done == 2) {
+            ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child))
+                .forEach(child -> killed.addAndGet(child.destroyForcibly() ? 1 : 0));
+          }
+        };
+    try (Scan scan = new Scan(SETTINGS, out, 3, Duration.ofSeconds(60), 0, Known.NONE)) {
+      Scan.Result result = scan.run(TOETS, sources.files(), kill);
+      assertThat(killed).hasValueGreaterThan(0);
+      assertThat(result.rows()).hasSize(9);
+      assertThat(failures(result)).containsExactly("2016 en later/stuk.pdf DAMAGED");
+    }
   }
 
   @Test

@@ -11,7 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.artikel100.report.JsonReport;
+import nl.artikel100.report.Report;
+import nl.artikel100.report.Verdict;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +51,47 @@ class ScanCommandTest {
     Run again = scan(in, "--lang", "nl", "--resume");
     assertThat(again.out()).contains("Ongewijzigd: 1.");
     assertThat(scan(in, "--quiet")).isEqualTo(new Run(3, "", ""));
+  }
+
+  @Test
+  void settingsOfAFolderAreToldNotToHold() throws IOException {
+    Path in = Files.createDirectory(temp.resolve("in"));
+    Files.copy(Path.of("samples/goed.docx"), in.resolve("goed.docx"));
+    Path settings = Files.writeString(in.resolve(".art100.yml"), "gewichten: {T03: 0}\n");
+    Run run = scan(in);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .startsWith(settings + " geldt niet voor een scan: ")
+        .endsWith("nodig is.\n")
+        .hasLineCount(1);
+    assertThat(report("goed.docx").criteria().get(2).possible()).isGreaterThan(0);
+    assertThat(scan(in, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void lettersOfAMissionAreCompared() throws IOException {
+    Path in = Files.createDirectory(temp.resolve("in"));
+    String text = Files.readString(Path.of("samples/goed.md"));
+    Files.writeString(in.resolve("een.md"), text);
+    String next =
+        text.replace("13 november 2026", "20 augustus 2028")
+            .replace("31 augustus 2028", "31 augustus 2030")
+            .replace(" 248 ", " 251 ");
+    Files.writeString(in.resolve("twee.md"), next);
+    Files.copy(Path.of("samples/zwak.docx"), in.resolve("zwak.docx"));
+    assertThat(scan(in).exit()).isZero();
+    Document index = Jsoup.parse(Files.readString(temp.resolve("uit/index.html")));
+    assertThat(index.select("#missies h3").eachText()).containsExactly("MINUSAN");
+    assertThat(index.select("#missies tbody tr td:first-child").eachText())
+        .containsExactly("13 november 2026", "20 augustus 2028");
+    String link = index.selectFirst("#missies p a").attr("href");
+    Document page = Jsoup.parse(Files.readString(temp.resolve("uit").resolve(link)));
+    assertThat(page.select("h1").text()).contains("MINUSAN");
+    assertThat(page.select("section")).hasSize(1);
+    assertThat(page.text())
+        .contains("een.md", "twee.md", "31 augustus 2028", "31 augustus 2030", "248", "251");
+    // one letter is no series
+    assertThat(temp.resolve("uit/mission-2.html")).doesNotExist();
   }
 
   /** Reference letters in all formats, samples, and copies from which one paragraph was taken. */
@@ -103,8 +149,24 @@ class ScanCommandTest {
     assertThat(score(csv)).isLessThan(before);
     assertThat(Files.readString(temp.resolve("uit/index.html")))
         .contains("toets: voldoet; lezer: ontbreekt. Het mandaat is verlopen.");
-    // the report of the tool stays what it was
+    // the report of the tool stays what it was, and both verdicts stand on the page of the letter
     assertThat(Files.readString(temp.resolve("uit/letters.jsonl"))).doesNotContain("verlopen");
+    Document page = Jsoup.parse(Files.readString(temp.resolve("uit/letters/goed.docx.html")));
+    assertThat(page.select("#c-T03 .verdict").text()).isEqualTo("voldoet");
+    assertThat(page.select("#c-T03 .judged").text())
+        .isEqualTo(
+            "Een lezer oordeelt anders dan de toets: ontbreekt. Uitleg: Het mandaat is verlopen.");
+    assertThat(page.select(".judged")).hasSize(1);
+    assertThat(page.select("#score").text())
+        .contains(
+            "Met het oordeel van de lezer: "
+                + String.format("%.1f", score(csv)).replace('.', ',')
+                + "%");
+    Report report = report("goed.docx");
+    assertThat(report.judged("T03"))
+        .isEqualTo(new Report.Judged("T03", Verdict.ONTBREEKT, "Het mandaat is verlopen."));
+    assertThat(report.reader().percent()).isEqualTo(score(csv));
+    assertThat(report.score().percent()).isEqualTo(before);
     Files.copy(Path.of("samples/zwak.docx"), in.resolve("zwak.docx"));
     scan(in);
     assertThat(Files.readString(temp.resolve("uit/letters.csv"))).contains("T03: voldoet");
@@ -130,8 +192,24 @@ class ScanCommandTest {
                 + ": 1 keer beoordeeld, 1 keer anders\n"
                 + "T03: 1 keer beoordeeld, 0 keer anders\n"
                 + "Samen: 2 keer beoordeeld, 1 keer anders\n");
+    assertThat(report("goed.docx").reader().judged())
+        .extracting(Report.Judged::criterion)
+        .containsExactly("T03", open);
+    // who empties the cells in the workbook takes the judgement back
+    fillIn(workbook, "T03", "", "");
+    fillIn(workbook, open, "", "");
+    scan(in);
+    assertThat(report("goed.docx").reader()).isNull();
+    assertThat(Files.readString(temp.resolve("uit/letters/goed.docx.html")))
+        .doesNotContain("oordeelt anders");
     Files.writeString(file, "oordelen:\n  - {brief: goed.docx, criterium: T03, oordeel: goed}\n");
     assertThat(scan(in, "--judgements", file.toString()).exit()).isEqualTo(2);
+  }
+
+  private Report report(String file) throws IOException {
+    try (var in = Files.newInputStream(temp.resolve("uit/letters/" + file + ".json"))) {
+      return JsonReport.read(in);
+    }
   }
 
   /** A lesson that is met in part only. */
@@ -155,6 +233,9 @@ class ScanCommandTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       for (org.apache.poi.ss.usermodel.Row row : book.getSheet("Bevindingen")) {
         if (row.getCell(3).getStringCellValue().equals(criterion)) {
+          // POI leaves the text of a cell with a string of its own as it was
+          row.getCell(11).setBlank();
+          row.getCell(12).setBlank();
           row.getCell(11).setCellValue(verdict);
           row.getCell(12).setCellValue(reason);
         }

@@ -2,6 +2,7 @@ package nl.artikel100.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,10 @@ import nl.artikel100.archive.Row;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Words;
+import nl.artikel100.web.Chromium;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,6 +86,82 @@ class OverviewPageTest {
     assertThat(page.select("#verloop svg.chart circle")).isNotEmpty();
     assertThat(page.select("#verloop table.trend tbody tr")).hasSize(36);
     assertThat(page.select("#missies h3").eachText()).contains("Atalanta");
+  }
+
+  /** Table 3 of IOB's evaluation: total, military, police, civil, units. */
+  @Test
+  void contributionsStandBesideEachOther() throws Exception {
+    Element table = page(Lang.NL, true).selectFirst("#inzet table");
+    assertThat(table.select("thead th").eachText())
+        .containsExactly(
+            "Datum",
+            "Brief",
+            "Missie",
+            "Totaal",
+            "Militairen",
+            "Politie en KMar",
+            "Civiel",
+            "Eenheden en materieel");
+    assertThat(table.select("tbody tr")).hasSize(archive.letters().size());
+    Element goed = table.selectFirst("a[href='letters/goed.md.html']").closest("tr");
+    assertThat(goed.select("td").eachText().subList(0, 4))
+        .containsExactly("13 november 2026", "MINUSAN", "248", "232");
+    assertThat(goed.select("td").eachText().get(4)).startsWith("12 ");
+    assertThat(goed.select("td").eachText().get(5)).startsWith("4 ");
+  }
+
+  /** Table 6 of IOB's evaluation. */
+  @Test
+  void themesAreCountedPerDocument() throws Exception {
+    Row often =
+        Letters.row(
+            "vaak.md",
+            "Geachte Voorzitter,\n\nMigratie neemt toe. Terrorisme en migratie, ook irreguliere migratie.");
+    Row once = Letters.row("eens.md", "Geachte Voorzitter,\n\nHet terrorisme neemt af.");
+    StringWriter out = new StringWriter();
+    OverviewPage.write(Archive.of(Letters.columns(), List.of(often, once)), true, Lang.NL, out);
+    Element table = Jsoup.parse(out.toString()).selectFirst("#themas table");
+    List<String> heads = table.select("thead th").eachText();
+    int migration = heads.indexOf("migratie");
+    int terrorism = heads.indexOf("terrorisme");
+    List<String> cells = new ArrayList<>();
+    for (Element row : table.select("tbody tr")) {
+      cells.add(
+          row.select("a").text()
+              + " "
+              + row.child(migration).text()
+              + " "
+              + row.child(terrorism).text());
+    }
+    assertThat(cells).containsExactly("eens.md 0 1", "vaak.md 3 1");
+  }
+
+  @Test
+  void headsOfTablesStandOnEveryPrintedPage() throws Exception {
+    StringWriter out = new StringWriter();
+    OverviewPage.write(archive, true, Lang.NL, out);
+    try (Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      page.setContent(out.toString());
+      byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+      try (PDDocument printed = Loader.loadPDF(pdf)) {
+        PDFTextStripper text = new PDFTextStripper();
+        int first = 0;
+        int last = 0;
+        for (int i = 1; i <= printed.getNumberOfPages(); i++) {
+          text.setStartPage(i);
+          text.setEndPage(i);
+          String sheet = text.getText(printed);
+          first = first == 0 && sheet.contains("T01 Gronden voor deelname") ? i : first;
+          if (sheet.contains("L20 Eerlijk beeld")) {
+            last = last == 0 ? i : last;
+            assertThat(sheet).as("page %s", i).contains("Criterium");
+          }
+        }
+        // else no head is repeated
+        assertThat(last).isGreaterThan(first);
+      }
+    }
   }
 
   @Test

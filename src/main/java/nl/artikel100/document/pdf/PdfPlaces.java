@@ -61,7 +61,7 @@ public final class PdfPlaces {
   // A scan is read as it is shown.
   private int direction(int page) {
     PdfGlyphs.Page drawn = pages.get(page - 1);
-    return PdfReader.letters(drawn) < PdfReader.FEWEST_LETTERS
+    return !PdfReader.letters(List.of(drawn), PdfReader.FEWEST_LETTERS)
         ? document.getPage(page - 1).getRotation()
         : drawn.direction();
   }

@@ -1,6 +1,7 @@
 package nl.artikel100.document.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Draft;
@@ -49,8 +50,7 @@ public final class PdfReader {
         throw Refused.partial("");
       }
       PdfScan scan = PdfScan.read(document, glyphs.pages());
-      int letters = scan.pages().stream().mapToInt(PdfReader::letters).sum();
-      if (letters < FEWEST_LETTERS * scan.pages().size()) {
+      if (!letters(scan.pages(), FEWEST_LETTERS * scan.pages().size())) {
         throw new Refused(Reason.NO_TEXT, String.valueOf(scan.pages().size()));
       }
       Draft draft = PdfLayout.draft(scan.pages());
@@ -64,12 +64,17 @@ public final class PdfReader {
     }
   }
 
-  /** How many letters stand on a page. */
-  static int letters(PdfGlyphs.Page page) {
+  /** Whether that many letters stand on the pages together; a full page is not counted to its end. */
+  static boolean letters(List<PdfGlyphs.Page> pages, int enough) {
     int letters = 0;
-    for (PdfGlyphs.Glyph glyph : page.glyphs()) {
-      letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;
+    for (PdfGlyphs.Page page : pages) {
+      for (PdfGlyphs.Glyph glyph : page.glyphs()) {
+        if (letters >= enough) {
+          return true;
+        }
+        letters += Character.isLetter(glyph.text().codePointAt(0)) ? 1 : 0;
+      }
     }
-    return letters;
+    return letters >= enough;
   }
 }

@@ -74,8 +74,17 @@ final class PdfRows {
       run.glyphs.add(g);
       last = g;
     }
-    runs.removeIf(r -> r.glyphs.stream().allMatch(g -> g.text().isBlank()));
+    runs.removeIf(PdfRows::blank);
     return runs;
+  }
+
+  private static boolean blank(Run run) {
+    for (Glyph g : run.glyphs) {
+      if (!g.text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Large type first, so that a small raised number finds the row that it belongs to.

@@ -55,7 +55,7 @@ final class PdfScan {
     PdfScan scan = new PdfScan(document);
     Tesseract tesseract = null;
     for (int i = 0; i < drawn.size(); i++) {
-      if (PdfReader.letters(drawn.get(i)) >= PdfReader.FEWEST_LETTERS
+      if (PdfReader.letters(List.of(drawn.get(i)), PdfReader.FEWEST_LETTERS)
           || !isPicture(document.getPage(i).getResources(), 0)) {
         scan.pages.add(drawn.get(i));
         continue;
@@ -63,7 +63,8 @@ final class PdfScan {
       tesseract = tesseract == null ? Tesseract.find() : tesseract;
       if (tesseract == null) {
         boolean all =
-            drawn.stream().noneMatch(p -> PdfReader.letters(p) > PdfReader.FEWEST_LETTERS);
+            drawn.stream()
+                .noneMatch(p -> PdfReader.letters(List.of(p), PdfReader.FEWEST_LETTERS + 1));
         throw all
             ? new Refused(Reason.NO_TEXT, String.valueOf(drawn.size()))
             : new Refused(Reason.SCANNED_PAGE, "pagina " + (i + 1));

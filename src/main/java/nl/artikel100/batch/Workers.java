@@ -1,0 +1,74 @@
+package nl.artikel100.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import nl.artikel100.archive.Row;
+import nl.artikel100.batch.Worker.Answer;
+import nl.artikel100.batch.Worker.Limits;
+
+/**
+ * One process in which files are checked side by side, as rules and compiled code are then there once. When it ends on a
+ * file, each file that was in it is checked again in a process of its own, so that only the one to blame fails.
+ */
+final class Workers implements AutoCloseable {
+  private final Settings settings;
+  private final Limits limits;
+  private final int jobs;
+  private Worker shared;
+
+  /**
+   * @param settings how to check
+   * @param limits what one file may cost
+   * @param jobs how many files at a time
+   */
+  Workers(Settings settings, Limits limits, int jobs) {
+    this.settings = settings;
+    this.limits = limits;
+    this.jobs = jobs;
+  }
+
+  /**
+   * The process that takes files now; started if there is none.
+   *
+   * @throws IOException when it cannot be started
+   */
+  synchronized Worker shared() throws IOException {
+    if (shared == null || shared.ended()) {
+      shared = new Worker(settings, limits, jobs);
+    }
+    return shared;
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param stopped asked when a process ended, which may be because everything ends
+   * @return its row; a file that passes a limit is a failure named {@code TIME}, {@code MEMORY} or {@code CRASHED}. Null if
+   *     all is stopped and nothing is known of the file
+   * @throws IOException when no process can be started
+   */
+  Row check(Source source, Path folder, String page, BooleanSupplier stopped) throws IOException {
+    Answer answer = shared().check(source, folder, page);
+    if (answer.row() == null && !answer.alone() && !stopped.getAsBoolean()) {
+      try (Worker own = new Worker(settings, limits, 1)) {
+        answer = own.check(source, folder, page);
+      }
+    }
+    if (answer.row() != null) {
+      return answer.row();
+    }
+    if (answer.failure().equals("CRASHED") && stopped.getAsBoolean()) {
+      return null;
+    }
+    Row.State state = new Row.State("", source.size(), source.modified(), "");
+    return Row.failed(source.file(), state, answer.failure(), "");
+  }
+
+  @Override
+  public synchronized void close() {
+    if (shared != null) {
+      shared.close();
+    }
+  }
+}
