@@ -49,7 +49,8 @@ final class HtmlLetter {
         "aside", "class", "letter", "id", "brief", "aria-labelledby", "h-brief", "tabindex", "0");
     html.open("div", "class", "letter-head");
     html.leaf("h2", words.get("letter"), "id", "h-brief");
-    html.leaf("p", words.get("letter.hint"));
+    html.leaf(
+        "p", words.get("letter.hint") + (editable ? " " + words.get("letter.hint.edit") : ""));
     html.close();
     html.open("div", "class", "sheet", "lang", "nl");
     for (int i = 0; i < letter.blocks().size(); i++) {
@@ -153,7 +154,11 @@ final class HtmlLetter {
 
   private void button(int block) {
     String number = String.valueOf(block);
-    html.open("button", "type", "button", "class", "edit", "data-block", number);
+    int paragraph = letter.blocks().get(block).place().paragraph();
+    String which =
+        words.get("letter.edit") + (paragraph > 0 ? ", " + words.get("paragraph", paragraph) : "");
+    html.open(
+        "button", "type", "button", "class", "edit", "data-block", number, "aria-label", which);
     html.icon("edit").leaf("span", words.get("letter.edit")).close();
   }
 
