@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -107,7 +106,7 @@ final class Visitor {
     if (server != null && alive()) {
       return;
     }
-    server = WebServer.start(0, Reading.TOETS, Lang.NL, Clock.systemUTC());
+    server = WebServer.start(0, Reading.TOETS, Lang.NL);
     address = URI.create(server.address());
     cookie = "";
     String welcome = exchange("GET /?" + address.getQuery() + " HTTP/1.1", "", new byte[0]);
