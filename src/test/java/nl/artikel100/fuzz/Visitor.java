@@ -26,7 +26,7 @@ final class Visitor {
   static final Visitor HERE = new Visitor();
 
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
-  private static final int LONGEST_ANSWER = 20_000;
+  private static final int LONGEST_ANSWER = 60_000;
   private static final Pattern ID = Pattern.compile("\"id\":\"([\\w-]+)\"");
   private static final String FAILED = "Er ging iets mis dat art100 niet had voorzien";
 
@@ -62,7 +62,7 @@ final class Visitor {
     String state = exchange(path + "/stand HTTP/1.1", "", new byte[0]);
     for (int i = 0; state.matches("(?s).*\"(reading|checking)\".*"); i++) {
       if (i > LONGEST_ANSWER) {
-        throw new AssertionError("a letter is not done after 20 seconds");
+        throw new AssertionError("a letter is not done after a minute");
       }
       Thread.sleep(1);
       state = exchange(path + "/stand HTTP/1.1", "", new byte[0]);
