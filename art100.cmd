@@ -35,6 +35,8 @@ if errorlevel 1 goto nobuild
 
 :run
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn200m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+rem A crash of the virtual machine leaves no dump and no log: both would hold text of a letter.
+set "flags=%flags% -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 rem Java 19 and later keep their own class data archive, which halves the start-up time.
 set "cache=%LOCALAPPDATA%\art100"

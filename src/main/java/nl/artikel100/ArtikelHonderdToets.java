@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
@@ -135,6 +136,18 @@ public final class ArtikelHonderdToets {
     return check(Documents.read(name, bytes), request);
   }
 
+  private static List<Signal> joined(CompletableFuture<List<Signal>> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      // an error, such as memory that is full, is told as it would be without the other thread
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+
   /** Checks a letter that was read before. */
   public Check check(Letter letter, Request request) {
     Sentences sentences = Sentences.of(letter);
@@ -145,7 +158,7 @@ public final class ArtikelHonderdToets {
     Facts facts = figures.facts();
     KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
     List<Signal> signals =
-        LoneWording.undo(rules, sentences, OwnSection.first(rules, sentences, reading.join()));
+        LoneWording.undo(rules, sentences, OwnSection.first(rules, sentences, joined(reading)));
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
     String type = request.as() == null ? kind.type() : request.as();

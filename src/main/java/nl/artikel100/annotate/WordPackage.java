@@ -22,7 +22,12 @@ final class WordPackage {
 
   /** The main part. */
   Document main() throws IOException {
-    return parts.open(main);
+    Document document = parts.open(main);
+    if (document.getDocumentElement().getNamespaceURI() == null) {
+      // can be read, but no program would show comments in it
+      throw new IOException("namespace");
+    }
+    return document;
   }
 
   /** The part with this relation to the main part, such as {@code comments}, for change; null if there is none. */

@@ -132,14 +132,23 @@ public record Folder(Path path) {
     }
   }
 
+  /** Whether an earlier scan did not come to its end, so that the overviews may be older than the rows. */
+  public boolean unfinished() {
+    return Files.exists(path.resolve(PART));
+  }
+
   /** Opens the file to which rows are added while a scan runs. */
   OutputStream part() throws IOException {
     Files.createDirectories(path);
-    return Files.newOutputStream(
-        path.resolve(PART), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    OutputStream out =
+        Files.newOutputStream(
+            path.resolve(PART), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    // a scan that was killed may have left half a line, which would spoil the next one
+    out.write('\n');
+    return out;
   }
 
-  /** Writes all rows in place of those of earlier scans. */
+  /** Writes all rows in place of those of earlier scans; {@link #finish()} is to follow. */
   void write(List<Row> rows) throws IOException {
     write(
         ROWS,
@@ -149,6 +158,10 @@ public record Folder(Path path) {
             out.write('\n');
           }
         });
+  }
+
+  /** Marks the scan as one that came to its end: called when the overviews are written too. */
+  public void finish() throws IOException {
     Files.deleteIfExists(path.resolve(PART));
   }
 

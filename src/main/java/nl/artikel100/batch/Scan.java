@@ -98,7 +98,7 @@ public final class Scan implements AutoCloseable {
   }
 
   /**
-   * Checks the files and writes {@code letters.jsonl}.
+   * Checks the files and writes {@code letters.jsonl}. Until {@link Folder#finish()} the scan counts as one that was cut off.
    *
    * @throws IOException when the results cannot be written, or no process can be started
    */
@@ -173,6 +173,9 @@ public final class Scan implements AutoCloseable {
         } else {
           String page = Folder.page(source.file());
           row = workers.check(source, folder.path(), page, this::stopped);
+          if (row != null && Worker.UNWRITABLE.equals(row.failure())) {
+            throw new IOException("the results cannot be written");
+          }
           if (row == null) {
             return;
           }

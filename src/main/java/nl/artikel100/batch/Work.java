@@ -10,10 +10,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,18 +91,14 @@ public final class Work {
     }
   }
 
-  private Row check(Path path, String file, long size, long modified, Path folder, String page)
-      throws IOException {
+  private Row check(Path path, String file, long size, long modified, Path folder, String page) {
     Row.State unread = new Row.State("", size, modified, key);
     try {
       Check check = toets.check(Documents.read(path), settings.request());
-      Path html = folder.resolve(page);
-      Files.createDirectories(html.getParent());
-      try (Writer out = Files.newBufferedWriter(html, StandardCharsets.UTF_8)) {
-        HtmlReport.write(check.report(), check.letter(), settings.request().lang(), out);
-      }
-      try (OutputStream out = Files.newOutputStream(folder.resolve(Folder.json(page)))) {
-        JsonReport.write(check.report(), out);
+      try {
+        write(check, new Folder(folder), page);
+      } catch (IOException e) {
+        return Row.failed(file, unread, Worker.UNWRITABLE, "");
       }
       Row.State state = new Row.State(check.letter().sha256(), size, modified, key);
       return Row.checked(file, state, page, check.letter().text(), check.report());
@@ -112,5 +108,16 @@ public final class Work {
       // the message may quote the letter
       return Row.failed(file, unread, "UNEXPECTED", e.getClass().getSimpleName());
     }
+  }
+
+  private void write(Check check, Folder folder, String page) throws IOException {
+    folder.write(
+        page,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          HtmlReport.write(check.report(), check.letter(), settings.request().lang(), writer);
+          writer.flush();
+        });
+    folder.write(Folder.json(page), out -> JsonReport.write(check.report(), out));
   }
 }

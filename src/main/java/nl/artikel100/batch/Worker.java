@@ -24,6 +24,9 @@ final class Worker implements AutoCloseable {
   /** What Java gives on {@code ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
+  /** Failure of a row that a full disk or a folder that takes no files is to blame for, not the letter. */
+  static final String UNWRITABLE = "UNWRITABLE";
+
   private static final int SECONDS_TO_START = 120;
 
   private final Limits limits;

@@ -9,6 +9,7 @@ import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Letter;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Checked;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.SourceLines;
@@ -77,17 +78,15 @@ final class CheckCommand {
 
   private void check(String file) throws Failure, IOException {
     try {
-      Letter letter = Inputs.read(file, options.changes(), terminal.in());
-      ArtikelHonderdToets toets = gate.checker(file);
-      Norm.checkProfile(options.profile(), toets.rules(), messages);
-      Check check = toets.check(letter, gate.request(file));
+      Limits limits = gate.limits(file);
+      Check check = Bounded.run(file, limits.seconds(), () -> checked(file, limits));
       if (options.dump() == null) {
         Gatekeeper.Judged judged = gate.judge(file, check);
         report(file, judged);
         copy(file, judged.check());
       } else {
         StringWriter json = new StringWriter();
-        options.dump().write(check, toets.rules(), json);
+        options.dump().write(check, gate.checker(file).rules(), json);
         terminal.print(json.toString());
       }
     } catch (DocumentException e) {
@@ -95,6 +94,14 @@ final class CheckCommand {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw Failures.unexpected(Failure.INPUT, shown(file), e, messages);
     }
+  }
+
+  // the letter is read while the rules are loaded
+  private Check checked(String file, Limits limits) throws DocumentException, Failure {
+    Letter letter = Inputs.read(file, options.changes(), limits, terminal.in());
+    ArtikelHonderdToets toets = gate.checker(file);
+    Norm.checkProfile(options.profile(), toets.rules(), messages);
+    return toets.check(letter, gate.request(file));
   }
 
   private void report(String file, Gatekeeper.Judged judged) throws Failure, IOException {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param profile profile of weights, or null for that of the kind of letter
  * @param lang whether the language was given on the command line
  * @param gate what was said about passing and failing
+ * @param limits what was said about limits
  * @param dump step of which the result is wanted instead of a report, or null
  * @param quiet whether to leave out progress and summaries
  */
@@ -38,6 +39,7 @@ record CheckOptions(
     String profile,
     boolean lang,
     GateOptions gate,
+    LimitOptions limits,
     Dump dump,
     boolean quiet) {
 
@@ -73,6 +75,7 @@ record CheckOptions(
             text(given, "--profile"),
             Commands.value(given.commandSpec(), "--lang") != null,
             GateOptions.of(given, messages),
+            LimitOptions.of(given, messages),
             dump(given, messages),
             given.hasMatchedOption("--quiet"));
     if (options.files.isEmpty()) {

@@ -74,6 +74,7 @@ final class Commands {
             .addOption(flag("--baseline-shrink"))
             .addOption(value("--config"))
             .addOption(flag("--no-config"))
+            .addOption(values("--limit"))
             .addOption(value("--dump"))
             .addOption(flag("--quiet", "-q"))
             .addPositional(words("file")));

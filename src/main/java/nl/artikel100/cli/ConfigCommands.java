@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.artikel100.document.Limits;
 import nl.artikel100.gate.Ban;
 import nl.artikel100.gate.Config;
 import nl.artikel100.gate.Waiver;
@@ -110,6 +112,7 @@ final class ConfigCommands {
         "bewoordingen",
         config.wordings() == null ? unset : messages.get("config.wordings"),
         messages);
+    row(page, config, "grenzen", limits(config.limits()), messages);
     row(page, config, "afwijkingen", String.valueOf(config.waivers().size()), messages);
     for (Waiver waiver : config.waivers()) {
       String state = waiver.holds(java.time.LocalDate.now()) ? "config.until" : "config.expired";
@@ -137,6 +140,14 @@ final class ConfigCommands {
 
   private static String ids(Set<String> ids, String unset) {
     return ids.isEmpty() ? unset : String.join(",", new TreeSet<>(ids));
+  }
+
+  private static String limits(Limits limits) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < Limits.NAMES.size(); i++) {
+      all.add(Limits.NAMES.get(i) + " " + limits.values().get(i));
+    }
+    return String.join(", ", all);
   }
 
   private static void row(

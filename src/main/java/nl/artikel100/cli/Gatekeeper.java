@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.document.Limits;
 import nl.artikel100.document.MarginNote;
 import nl.artikel100.document.MarginNotes;
 import nl.artikel100.gate.Ban;
@@ -107,6 +108,11 @@ final class Gatekeeper {
   ArtikelHonderdToets checker(String file) throws Failure {
     Config config = config(file);
     return config.file() == null ? standard() : checkers.get(config.file());
+  }
+
+  /** How much a letter may ask of the machine: what the command line says goes first. */
+  Limits limits(String file) throws Failure {
+    return options.limits().over(config(file).limits());
   }
 
   /** How a letter is to be checked. */
@@ -232,10 +238,7 @@ final class Gatekeeper {
   }
 
   private Config config(String file) throws Failure {
-    if (given.noConfig()) {
-      return Config.NONE;
-    }
-    Path found = given.config() == null ? Config.find(Inputs.path(file)) : configNamed();
+    Path found = given.noConfig() ? null : named(file);
     if (found == null) {
       return Config.NONE;
     }
@@ -245,7 +248,10 @@ final class Gatekeeper {
     return configs.get(found);
   }
 
-  private Path configNamed() throws Failure {
+  private Path named(String file) throws Failure {
+    if (given.config() == null) {
+      return Config.find(Inputs.path(file));
+    }
     try {
       Path named = Path.of(given.config());
       if (Files.isRegularFile(named)) {

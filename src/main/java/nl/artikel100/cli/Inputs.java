@@ -11,13 +11,11 @@ import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
+import nl.artikel100.document.Limits;
 
 /** Reads the letters that a user names. */
 final class Inputs {
   static final String STANDARD = "-";
-
-  /** As much as is read of a file. */
-  private static final int MOST_BYTES = 200 << 20;
 
   /** Formats of which a line of the file can be told. */
   private static final Set<String> TEXT = Set.of("txt", "md", "html", "xml");
@@ -49,23 +47,25 @@ final class Inputs {
    *
    * @param file a path, or {@code -} for standard input
    * @param changes how tracked changes are read
+   * @param limits how much the letter may ask of the machine
    * @throws DocumentException if it cannot be read, or only in part
    */
-  static Letter read(String file, Changes changes, InputStream standardInput)
+  static Letter read(String file, Changes changes, Limits limits, InputStream standardInput)
       throws DocumentException {
     if (!file.equals(STANDARD)) {
       try {
-        return Documents.read(Path.of(file), changes);
+        return Documents.read(Path.of(file), changes, limits);
       } catch (InvalidPathException e) {
         throw new DocumentException(Reason.NOT_FOUND, file, "", e);
       }
     }
     try {
-      byte[] bytes = standardInput.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new DocumentException(Reason.TOO_LARGE, file, "200 MB", null);
+      int most = Math.min(limits.file(), 2047) << 20;
+      byte[] bytes = standardInput.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new DocumentException(Reason.TOO_LARGE, file, limits.file() + " MB", null);
       }
-      return Documents.read(file, bytes, changes);
+      return Documents.read(file, bytes, changes, limits);
     } catch (IOException e) {
       throw new DocumentException(Reason.NO_ACCESS, file, "", e);
     }

@@ -2,6 +2,7 @@ package nl.artikel100.cli;
 
 import java.io.IOException;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -75,15 +76,33 @@ final class Outputs {
 
   /** Writes a file under another name first, so that no half file ever stands under its own. */
   static void write(Path target, byte[] content, boolean replace) throws IOException {
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    Path part = target.resolveSibling(name);
+    String stem = "." + target.getFileName() + ".";
+    Path part = target.resolveSibling(stem + ProcessHandle.current().pid() + ".part");
+    // without ATOMIC_MOVE the old file would be taken away before the new one comes
     CopyOption[] how =
-        replace ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING} : new CopyOption[0];
+        replace ? new CopyOption[] {StandardCopyOption.ATOMIC_MOVE} : new CopyOption[0];
+    sweep(target.toAbsolutePath().getParent(), stem);
     try {
       Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, target, how);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Takes away what processes left behind that were killed while they wrote the same file: it holds text of a letter. */
+  private static void sweep(Path folder, String stem) throws IOException {
+    String glob = stem.replaceAll("[\\[\\]{}*?\\\\]", "?") + "*.part";
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, glob)) {
+      for (Path part : parts) {
+        String name = part.getFileName().toString();
+        String pid = name.substring(stem.length(), name.length() - ".part".length());
+        if (name.startsWith(stem)
+            && pid.matches("\\d{1,10}")
+            && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+          Files.deleteIfExists(part);
+        }
+      }
     }
   }
 

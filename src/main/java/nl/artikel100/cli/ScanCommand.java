@@ -85,13 +85,14 @@ final class ScanCommand {
     Thread interrupt = new Thread(() -> stop(scan, done), "interrupt");
     Runtime.getRuntime().addShutdownHook(interrupt);
     started = System.nanoTime();
+    boolean unfinished = folder.unfinished();
     try {
       Scan.Result result = scan.run(toets, sources.files(), this::done);
       progress.show(messages.get("scan.writing"));
       Archive archive =
           Archive.of(Column.of(toets.rules(), messages.lang()), result.rows())
               .withMoves(Move.between(earlier, result.rows()));
-      if (changed(result)) {
+      if (unfinished || changed(result)) {
         List<Judgement> judgements = withFilledIn(given);
         archive = archive.withJudgements(judgements, toets.rules().score());
         if (!judgements.isEmpty() || result.unchanged() > 0) {
@@ -101,6 +102,7 @@ final class ScanCommand {
         progress.clear();
         unmatched(judgements, archive);
       }
+      folder.finish();
       progress.clear();
       tell(archive, result, sources.skipped());
       return archive.failures().isEmpty() ? 0 : Failure.INPUT;

@@ -1,9 +1,9 @@
 package nl.artikel100.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.web.WebServer;
 import picocli.CommandLine.ParseResult;
@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code art100 web}: the page on this machine, until it is stopped. */
 final class WebCommand {
   private static final int HIGHEST_PORT = 65535;
+  private static final int FAILS_WITHIN = 3;
 
   private WebCommand() {}
 
@@ -22,19 +23,36 @@ final class WebCommand {
     try (WebServer server = start(port, toets, messages)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       boolean shown = !given.hasMatchedOption("--no-browser") && browse(server.address());
-      terminal.print(messages.get(shown ? "web.opened" : "web.open") + "\n\n");
-      terminal.print(server.address() + "\n\n" + messages.get("web.stop") + "\n");
-      server.await();
+      String how = messages.get(shown ? "web.opened" : "web.open") + "\n\n";
+      say(how + server.address() + "\n\n" + messages.get("web.stop") + "\n", terminal, shown);
+      if (server.await()) {
+        say("\n" + messages.get("web.alone") + "\n", terminal, true);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
   }
 
+  /**
+   * Prints.
+   *
+   * @param orNot whether it may fail: after a double click there may be no window to print in, and the page is open
+   */
+  private static void say(String text, Terminal terminal, boolean orNot) throws IOException {
+    try {
+      terminal.print(text);
+    } catch (IOException e) {
+      if (!orNot) {
+        throw e;
+      }
+    }
+  }
+
   private static WebServer start(int port, ArtikelHonderdToets toets, Messages messages)
       throws Failure {
     try {
-      return WebServer.start(port, toets, messages.lang(), Clock.systemUTC());
+      return WebServer.start(port, toets, messages.lang());
     } catch (IOException e) {
       throw new Failure(Failure.USE, messages.get("web.taken", port).lines().toList(), e);
     }
@@ -52,7 +70,7 @@ final class WebCommand {
   }
 
   /** Opens the browser of this desktop; false where that cannot be done. */
-  private static boolean browse(String address) {
+  private static boolean browse(String address) throws InterruptedException {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     List<String> opener =
         system.contains("win")
@@ -64,11 +82,13 @@ final class WebCommand {
       return false;
     }
     try {
-      new ProcessBuilder(opener)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
-      return true;
+      Process opening =
+          new ProcessBuilder(opener)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      // some openers go on as the browser; one that cannot open it says so soon
+      return !opening.waitFor(FAILS_WITHIN, TimeUnit.SECONDS) || opening.exitValue() == 0;
     } catch (IOException e) {
       return false;
     }

@@ -150,20 +150,27 @@ final class Assembler {
   // In the order in which the body refers to them; those it does not refer to come last.
   private void addNotes(List<Part> notes) {
     path.clear();
-    var left = new ArrayList<>(notes);
+    var left = new HashMap<String, List<Part>>();
+    for (Part note : notes) {
+      left.computeIfAbsent(note.note, id -> new ArrayList<>()).add(note);
+    }
     for (String id : referred) {
-      for (Part note : notes) {
-        if (id.equals(note.note) && left.remove(note) && !note.isEmpty()) {
-          note.kind = Block.Kind.FOOTNOTE;
-          add(note, 0, anchors.get(id));
-        }
+      List<Part> named = left.remove(id);
+      if (named != null) {
+        named.forEach(note -> addNote(note, anchors.get(id)));
       }
     }
-    for (Part note : left) {
-      if (!note.isEmpty()) {
-        note.kind = Block.Kind.FOOTNOTE;
-        add(note, 0, -1);
+    for (Part note : notes) {
+      if (left.containsKey(note.note)) {
+        addNote(note, -1);
       }
+    }
+  }
+
+  private void addNote(Part note, int anchor) {
+    if (!note.isEmpty()) {
+      note.kind = Block.Kind.FOOTNOTE;
+      add(note, 0, anchor);
     }
   }
 

@@ -32,7 +32,9 @@ public final class DocumentException extends Exception {
     /** only a part could be read; detail: which part is missing */
     PARTIAL,
     /** larger than a limit; detail: the limit that was passed, in words */
-    TOO_LARGE
+    TOO_LARGE,
+    /** reading and checking took longer than the limit; detail: the limit, in words */
+    TIME
   }
 
   private final Reason reason;

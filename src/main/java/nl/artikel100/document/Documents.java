@@ -14,9 +14,6 @@ import nl.artikel100.document.DocumentException.Reason;
 
 /** Reads a letter of any format that art100 knows. The format is found from the content. */
 public final class Documents {
-  private static final long MOST_BYTES = 200L << 20;
-  private static final int MOST_TEXT = 10_000_000;
-
   private Documents() {}
 
   /**
@@ -35,15 +32,26 @@ public final class Documents {
    * @throws DocumentException if it cannot be read, or only in part
    */
   public static Letter read(Path file, Changes changes) throws DocumentException {
+    return read(file, changes, Limits.STANDARD);
+  }
+
+  /**
+   * Reads the letter in a file. The file is not changed.
+   *
+   * @param changes how tracked changes are read, where the format has them
+   * @param limits how much the file may ask
+   * @throws DocumentException if it cannot be read, or only in part, or passes a limit
+   */
+  public static Letter read(Path file, Changes changes, Limits limits) throws DocumentException {
     String name = String.valueOf(file.getFileName());
     try {
       if (Files.isDirectory(file)) {
         throw new DocumentException(Reason.IS_FOLDER, name, "", null);
       }
-      if (Files.size(file) > MOST_BYTES) {
-        throw new DocumentException(Reason.TOO_LARGE, name, "200 MB", null);
+      if (Files.size(file) > (long) limits.file() << 20) {
+        throw new DocumentException(Reason.TOO_LARGE, name, limits.file() + " MB", null);
       }
-      return read(name, Files.readAllBytes(file), changes);
+      return read(name, Files.readAllBytes(file), changes, limits);
     } catch (NoSuchFileException e) {
       throw new DocumentException(Reason.NOT_FOUND, name, "", e);
     } catch (AccessDeniedException e) {
@@ -71,30 +79,44 @@ public final class Documents {
    * @throws DocumentException if it cannot be read, or only in part
    */
   public static Letter read(String name, byte[] bytes, Changes changes) throws DocumentException {
+    return read(name, bytes, changes, Limits.STANDARD);
+  }
+
+  /**
+   * Reads a letter from memory.
+   *
+   * @param name name of the file, or {@code "-"} for standard input; its extension only tells plain text from Markdown
+   * @param changes how tracked changes are read, where the format has them
+   * @param limits how much the file may ask
+   * @throws DocumentException if it cannot be read, or only in part, or passes a limit
+   */
+  public static Letter read(String name, byte[] bytes, Changes changes, Limits limits)
+      throws DocumentException {
     if (bytes.length == 0) {
       throw new DocumentException(Reason.EMPTY, name, "", null);
     }
     Format format = Format.UNKNOWN;
     try {
-      Map<String, byte[]> parts = Format.zipped(bytes) ? Zip.unpack(bytes) : Map.of();
+      Map<String, byte[]> parts = Format.zipped(bytes) ? Zip.unpack(bytes, limits) : Map.of();
       format = Format.of(name, bytes, parts);
-      Draft draft = format.read(bytes, parts, changes);
+      Draft draft = format.read(bytes, parts, changes, limits);
       Letter letter = Assembler.assemble(name, format.label(), sha256(bytes), draft);
-      return checked(letter);
+      return checked(letter, limits);
     } catch (Refused e) {
       throw new DocumentException(
           e.reason(), name, e.detail().isEmpty() ? format.label() : e.detail(), e);
     } catch (Zip.TooLarge e) {
-      throw new DocumentException(Reason.TOO_LARGE, name, "200 MB", e);
+      throw new DocumentException(Reason.TOO_LARGE, name, e.getMessage(), e);
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
       // The libraries answer a damaged file with any of these.
       throw new DocumentException(Reason.DAMAGED, name, format.label(), e);
     }
   }
 
-  private static Letter checked(Letter letter) throws DocumentException {
-    if (letter.text().length() > MOST_TEXT) {
-      throw new DocumentException(Reason.TOO_LARGE, letter.name(), "10 miljoen tekens", null);
+  private static Letter checked(Letter letter, Limits limits) throws DocumentException {
+    if (letter.text().length() > limits.characters()) {
+      String limit = limits.characters() + " tekens";
+      throw new DocumentException(Reason.TOO_LARGE, letter.name(), limit, null);
     }
     if (letter.words() == 0) {
       throw new DocumentException(Reason.EMPTY, letter.name(), "", null);

@@ -31,12 +31,12 @@ enum Format {
     return this == UNKNOWN ? "" : name().toLowerCase(Locale.ROOT);
   }
 
-  Draft read(byte[] bytes, Map<String, byte[]> parts, Changes changes)
+  Draft read(byte[] bytes, Map<String, byte[]> parts, Changes changes, Limits limits)
       throws IOException, XMLStreamException, Refused {
     return switch (this) {
       case DOCX -> WordReader.read(parts, changes);
       case ODT -> OdtReader.read(parts, changes);
-      case PDF -> PdfReader.read(bytes);
+      case PDF -> PdfReader.read(bytes, limits);
       case DOC -> DocReader.read(bytes, changes);
       case RTF -> RtfReader.read(bytes, changes);
       case HTML -> HtmlReader.read(bytes);

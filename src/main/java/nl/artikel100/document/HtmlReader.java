@@ -3,6 +3,7 @@ package nl.artikel100.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +51,20 @@ final class HtmlReader {
   // A link with a number for its text that leads to a place further on.
   private void findNotes(Document page) {
     var order = new IdentityHashMap<Element, Integer>();
-    page.getAllElements().forEach(e -> order.put(e, order.size()));
+    var places = new HashMap<String, Element>();
+    for (Element element : page.getAllElements()) {
+      order.put(element, order.size());
+      if (element.hasAttr("id")) {
+        places.putIfAbsent(element.id(), element);
+      }
+    }
+    page.select("[name]").forEach(e -> places.putIfAbsent(e.attr("name"), e));
     for (Element link : page.select("a[href^=#]")) {
       String id = link.attr("href").substring(1);
       if (id.isEmpty() || !link.text().matches(NUMBER)) {
         continue;
       }
-      Element target = page.getElementById(id);
-      target = target != null ? target : page.getElementsByAttributeValue("name", id).first();
+      Element target = places.get(id);
       Element note = target == null ? null : target.closest("li, aside, dd, div[id], p, div");
       if (note != null && order.get(target) > order.get(link) && !note.equals(page.body())) {
         references.put(link, id);

@@ -27,6 +27,10 @@ public final class Hyphens {
   private static final int FEWEST_LINES = 40;
 
   private static final int UNCUT_SHARE = 25;
+
+  /** No word is longer, so that no search for its ends goes on without end. */
+  private static final int LONGEST = 100;
+
   private final Map<String, Integer> words = new HashMap<>();
   private boolean cutsWords = true;
 
@@ -86,7 +90,8 @@ public final class Hyphens {
   /** True if a word was cut without a hyphen, as in a narrow cell: its end stands nowhere else, the whole word does. */
   public boolean cutWord(CharSequence before, String next) {
     int start = before.length();
-    while (start > 0 && inWord(before.charAt(start - 1))) {
+    int least = start - Math.min(start, LONGEST);
+    while (start > least && inWord(before.charAt(start - 1))) {
       start--;
     }
     int stop = 0;
@@ -132,7 +137,8 @@ public final class Hyphens {
       return Between.SPACE;
     }
     int start = end - 1;
-    while (start > 0 && inWord(before.charAt(start - 1))) {
+    int least = start - Math.min(start, LONGEST);
+    while (start > least && inWord(before.charAt(start - 1))) {
       start--;
     }
     String first = before.subSequence(start, end - 1).toString();

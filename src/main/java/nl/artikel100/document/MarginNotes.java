@@ -27,7 +27,8 @@ public final class MarginNotes {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(4);
       // a large PDF is not read to learn that it is none
-      return Format.zipped(start) ? read(Files.readAllBytes(file)) : List.of();
+      boolean zip = Format.zipped(start) && Files.size(file) <= Limits.STANDARD.file() << 20;
+      return zip ? read(Files.readAllBytes(file)) : List.of();
     } catch (IOException e) {
       return List.of(); // told when the letter itself is read
     }
@@ -46,7 +47,7 @@ public final class MarginNotes {
       return List.of();
     }
     try {
-      byte[] xml = Zip.unpack(bytes).get(word ? PART : "content.xml");
+      byte[] xml = Zip.unpack(bytes, Limits.STANDARD).get(word ? PART : "content.xml");
       if (xml == null || odt && !contains(xml, "annotation")) {
         return List.of();
       }

@@ -9,17 +9,16 @@ import java.util.regex.Pattern;
 
 /** Reads the Markdown that letters are written in: headings, lists, tables, emphasis, footnotes. */
 final class MarkdownReader {
-  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
-  private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]]+)]:\\s*(.*)");
-  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
-  private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern HEADING = Pattern.compile("(?s) {0,3}(#{1,6})\\s+(.*)");
+  private static final Pattern NOTE = Pattern.compile("(?s) {0,3}\\[\\^([^\\]]{1,200})]:\\s*(.*)");
+  private static final Pattern ITEM = Pattern.compile("(?s)\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
+  private static final Pattern RULE = Pattern.compile("[\\s|:]*-[\\s|:-]*");
   private static final Pattern SIGNS =
       Pattern.compile(
-          "(?m)^#{1,6} \\S|^ {0,3}\\[\\^[^\\]]+]:|^\\|.*\\|\\s*$|^\\*\\*[^*]+\\*\\*\\s*$");
+          "(?m)^#{1,6} \\S|^ {0,3}\\[\\^[^\\]\\n]{1,200}]:|^\\|.*\\|[ \\t]*$|^\\*\\*[^*\\n]+\\*\\*[ \\t]*$");
   private static final Pattern INLINE =
       Pattern.compile(
-          "\\\\([\\p{Punct}])|\\[\\^([^\\]]+)]|!?\\[([^\\]]*)]\\([^)]*\\)|\\*\\*(?=\\S)|(?<=\\S)\\*\\*|__(?=\\S)(?<!\\w__)|(?<=\\S)__(?!\\w)"
+          "\\\\([\\p{Punct}])|\\[\\^([^\\]]{1,200})]|!?\\[([^\\]]{0,500})]\\([^)]{0,500}\\)|\\*\\*(?=\\S)|(?<=\\S)\\*\\*|__(?=\\S)(?<!\\w__)|(?<=\\S)__(?!\\w)"
               + "|\\*(?=\\S)|(?<=\\S)\\*|(?<!\\w)_(?=\\S)|(?<=\\S)_(?!\\w)|`");
 
   private final Draft draft = new Draft();
@@ -50,7 +49,7 @@ final class MarkdownReader {
       note = null;
     } else if (heading.matches()) {
       close();
-      Part part = part(heading.group(2));
+      Part part = part(title(heading.group(2)));
       part.rank = heading.group(1).length();
       draft.body().add(part);
     } else if (noteStart.matches()) {
@@ -72,6 +71,18 @@ final class MarkdownReader {
     } else {
       open.add(line.startsWith(">") ? line.substring(1) : line);
     }
+  }
+
+  // "## Title ##"
+  private static String title(String text) {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    return text.substring(0, end).strip();
   }
 
   private boolean underline(String line) {

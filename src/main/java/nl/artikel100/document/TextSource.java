@@ -33,13 +33,13 @@ public final class TextSource {
    */
   public static TextSource read(String name, byte[] bytes, Changes changes)
       throws DocumentException {
-    Letter letter = Documents.read(name, bytes, changes);
+    Letter letter = Documents.read(name, bytes, changes, Limits.READ_BEFORE);
     boolean word = letter.format().equals(Format.DOCX.label());
     if (!word && !letter.format().equals(Format.ODT.label())) {
       throw new DocumentException(Reason.UNSUPPORTED, name, letter.format(), null);
     }
     try {
-      Map<String, byte[]> parts = Zip.unpack(bytes);
+      Map<String, byte[]> parts = Zip.unpack(bytes, Limits.READ_BEFORE);
       Origins origins = new Origins();
       Draft draft = word ? WordReader.read(parts, changes) : OdtReader.read(parts, changes);
       Assembler.assemble(name, letter.format(), letter.sha256(), draft, origins);

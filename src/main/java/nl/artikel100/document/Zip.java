@@ -10,19 +10,24 @@ import java.util.zip.ZipInputStream;
 
 /** Unpacks the XML parts of a zip package into memory, within limits and with their checksums checked. */
 final class Zip {
-  private static final long MOST_BYTES = 200L << 20;
-  private static final int MOST_ENTRIES = 10_000;
+  /** Below this no package is too much for a machine, however well it was packed. */
+  private static final long HARMLESS = 10L << 20;
+
   private static final int END_RECORD = 22;
 
-  /** Passed when a package unpacks to more than the limit. */
+  /** Thrown when a package passes a limit, which is its message. */
   static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
+
+    TooLarge(String limit) {
+      super(limit);
+    }
   }
 
   private Zip() {}
 
   /** All parts by name; parts that are no XML (pictures, fonts) with an empty value. */
-  static Map<String, byte[]> unpack(byte[] bytes) throws IOException {
+  static Map<String, byte[]> unpack(byte[] bytes, Limits limits) throws IOException {
     var parts = new HashMap<String, byte[]>();
     var buffer = new byte[1 << 16];
     long total = 0;
@@ -32,12 +37,18 @@ final class Zip {
         var out = wanted(entry.getName()) ? new ByteArrayOutputStream() : null;
         for (int n; (n = in.read(buffer)) > 0; ) {
           total += n;
-          if (total > MOST_BYTES || entries > MOST_ENTRIES) {
-            throw new TooLarge();
+          if (total > (long) limits.unpacked() << 20) {
+            throw new TooLarge("uitgepakt " + limits.unpacked() + " MB");
+          }
+          if (total > HARMLESS && total / limits.ratio() > bytes.length) {
+            throw new TooLarge(limits.ratio() + " keer zo groot na uitpakken");
           }
           if (out != null) {
             out.write(buffer, 0, n);
           }
+        }
+        if (entries >= limits.parts()) {
+          throw new TooLarge(limits.parts() + " delen");
         }
         parts.put(entry.getName(), out == null ? new byte[0] : out.toByteArray());
       }

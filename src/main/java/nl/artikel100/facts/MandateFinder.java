@@ -10,6 +10,10 @@ import nl.artikel100.text.Term;
 /** Finds the legal bases of the mission a letter is about, with their reference and their end. */
 final class MandateFinder {
   private static final int REACH = 4;
+
+  /** More than any letter names; each is held against all others. */
+  private static final int MOST = 200;
+
   private static final String RESOLUTION = "resolutie van de VN-Veiligheidsraad";
   private static final String COUNCIL_DECISION = "besluit van de Raad van de Europese Unie";
   private static final String SELF_DEFENCE = "recht op zelfverdediging";
@@ -119,7 +123,13 @@ final class MandateFinder {
         return;
       }
     }
-    mandates.add(new Facts.Mandate(basis, reference, until, line.start(), line.end()));
+    keep(mandates, new Facts.Mandate(basis, reference, until, line.start(), line.end()));
+  }
+
+  private static void keep(List<Facts.Mandate> mandates, Facts.Mandate mandate) {
+    if (mandates.size() < MOST) {
+      mandates.add(mandate);
+    }
   }
 
   /**
@@ -140,7 +150,7 @@ final class MandateFinder {
     } else if (line.has(subjectCue)
         && (line.under(headingCue) || line.has(basisCue))
         && !line.has(ownCue)) {
-      mandates.add(new Facts.Mandate("mandaat", null, until, line.start(), line.end()));
+      keep(mandates, new Facts.Mandate("mandaat", null, until, line.start(), line.end()));
     }
   }
 
@@ -226,8 +236,15 @@ final class MandateFinder {
   }
 
   private static String digits(String reference) {
-    String digits = reference.replaceAll("[^0-9/]", "");
-    return digits.length() > 4 && !digits.contains("/") ? digits.substring(0, 4) : digits;
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      if (c >= '/' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    boolean number = digits.length() > 4 && digits.indexOf("/") < 0;
+    return number ? digits.substring(0, 4) : digits.toString();
   }
 
   private static String basis(LegalReference.Kind kind) {

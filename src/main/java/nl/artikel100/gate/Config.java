@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 
 /**
@@ -27,6 +28,7 @@ import nl.artikel100.report.Lang;
  * @param wordings YAML with the key {@code bewoordingen}, on the same lines as in the file; null for none
  * @param rulesVersion version of the rules that letters are judged by, or null
  * @param rulesHash beginning of their hash, or null
+ * @param limits how much a letter may ask of the machine
  * @param lines key → line in the file
  */
 public record Config(
@@ -44,6 +46,7 @@ public record Config(
     String wordings,
     String rulesVersion,
     String rulesHash,
+    Limits limits,
     Map<String, Integer> lines) {
   /** Name of the file. */
   public static final String NAME = ".art100.yml";
@@ -51,8 +54,22 @@ public record Config(
   /** What holds without a file. */
   public static final Config NONE =
       new Config(
-          null, null, null, Map.of(), null, null, Set.of(), List.of(), null, null, List.of(), null,
-          null, null, Map.of());
+          null,
+          null,
+          null,
+          Map.of(),
+          null,
+          null,
+          Set.of(),
+          List.of(),
+          null,
+          null,
+          List.of(),
+          null,
+          null,
+          null,
+          Limits.STANDARD,
+          Map.of());
 
   /** All that may not be in a report. */
   public List<Ban> forbidden() {

@@ -35,6 +35,7 @@ public final class ConfigReader {
           "hoogste-daling",
           "baseline",
           "bewoordingen",
+          "grenzen",
           "afwijkingen");
 
   private final Path file;
@@ -108,6 +109,7 @@ public final class ConfigReader {
             all.get("bewoordingen") == null ? null : block(text, "bewoordingen"),
             version,
             hash,
+            LimitsReader.read(all, mistakes),
             lines);
     mistakes.throwAny();
     return config;
@@ -252,8 +254,7 @@ public final class ConfigReader {
   }
 
   private Double number(String key, double most) {
-    Tree value = all.get(key);
-    return value == null ? null : number(value, key, most);
+    return all.get(key) == null ? null : number(all.get(key), key, most);
   }
 
   private Double number(Tree value, String key, double most) {
@@ -265,10 +266,9 @@ public final class ConfigReader {
     } catch (NumberFormatException e) {
       // told below, like a number out of range
     }
-    String range = "0 tot en met " + (int) most;
     mistakes.add(
         value,
-        key + ": verwacht een getal van " + range,
+        key + ": verwacht een getal van 0 tot en met " + (int) most,
         key + ": expected a number from 0 to " + (int) most);
     return null;
   }

@@ -84,6 +84,9 @@ final class Sketch {
    * @throws IllegalArgumentException when it is none
    */
   static Sketch parse(String hex) {
+    if (hex.length() % 8 != 0) {
+      throw new IllegalArgumentException("cut off");
+    }
     TreeSet<Long> smallest = new TreeSet<>();
     for (int i = 0; i < hex.length(); i += 8) {
       smallest.add(HexFormat.fromHexDigitsToLong(hex, i, i + 8));

@@ -27,6 +27,9 @@ public final class WordWaivers {
       Pattern.compile(
           "(?is)(.*?)[\\s,;(]*\\b(?:geldig )?(?:tot(?: en met)?|t/m|until)\\s*:?\\s*(\\d\\S*?)[.)\\s]*");
 
+  /** A longer comment is read as far as this. */
+  private static final int LONGEST = 2000;
+
   private WordWaivers() {}
 
   /**
@@ -41,7 +44,8 @@ public final class WordWaivers {
     List<Waiver> waivers = new ArrayList<>();
     List<RuleException.Mistake> mistakes = new ArrayList<>();
     for (MarginNote note : notes) {
-      Matcher ours = OURS.matcher(note.text());
+      String text = note.text().substring(0, Math.min(note.text().length(), LONGEST));
+      Matcher ours = OURS.matcher(text);
       if (!ours.matches()) {
         continue;
       }

@@ -1,11 +1,10 @@
 package nl.artikel100.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
@@ -21,7 +20,7 @@ final class HtmlLetter {
   private final Words words;
   private final Letter letter;
   private final Passages passages;
-  private final Map<Integer, List<Integer>> notes = new HashMap<>();
+  private final TreeMap<Integer, List<Integer>> notes = new TreeMap<>();
   private String group = "";
   private boolean editable;
   private int page;
@@ -49,7 +48,8 @@ final class HtmlLetter {
         "aside", "class", "letter", "id", "brief", "aria-labelledby", "h-brief", "tabindex", "0");
     html.open("div", "class", "letter-head");
     html.leaf("h2", words.get("letter"), "id", "h-brief");
-    html.leaf("p", words.get("letter.hint"));
+    html.leaf(
+        "p", words.get("letter.hint") + (editable ? " " + words.get("letter.hint.edit") : ""));
     html.close();
     html.open("div", "class", "sheet", "lang", "nl");
     for (int i = 0; i < letter.blocks().size(); i++) {
@@ -153,7 +153,11 @@ final class HtmlLetter {
 
   private void button(int block) {
     String number = String.valueOf(block);
-    html.open("button", "type", "button", "class", "edit", "data-block", number);
+    int paragraph = letter.blocks().get(block).place().paragraph();
+    String which =
+        words.get("letter.edit") + (paragraph > 0 ? ", " + words.get("paragraph", paragraph) : "");
+    html.open(
+        "button", "type", "button", "class", "edit", "data-block", number, "aria-label", which);
     html.icon("edit").leaf("span", words.get("letter.edit")).close();
   }
 
@@ -168,11 +172,7 @@ final class HtmlLetter {
         cuts.add(Math.min(p.end(), run.end()));
       }
     }
-    for (int anchor : notes.keySet()) {
-      if (anchor > run.start() && anchor <= run.end()) {
-        cuts.add(anchor);
-      }
-    }
+    cuts.addAll(notes.subMap(run.start(), false, run.end(), true).keySet());
     int start = run.start();
     for (int end : cuts.tailSet(run.start(), false)) {
       segment(here, start, end);

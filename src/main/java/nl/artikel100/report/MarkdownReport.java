@@ -198,14 +198,8 @@ public final class MarkdownReport {
             "provenance.line",
             escape(tool.version()),
             escape(tool.rulesVersion()),
-            "`" + brief(tool.rulesHash()) + "`",
-            "`" + brief(report.document().sha256()) + "`"));
-  }
-
-  /** The start of a hash, enough to tell two apart. */
-  private static String brief(String hash) {
-    String hex = hash.replaceAll("[^0-9a-f]", "");
-    return hex.substring(0, Math.min(12, hex.length()));
+            "`" + Plain.brief(tool.rulesHash()) + "`",
+            "`" + Plain.brief(report.document().sha256()) + "`"));
   }
 
   private static String mark(Verdict verdict) {

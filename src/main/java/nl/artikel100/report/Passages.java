@@ -77,11 +77,10 @@ final class Passages {
     }
     List<Run> cells = new ArrayList<>();
     int start = block.start();
-    for (int bar = text.indexOf(" | ", start);
-        bar >= 0 && bar < block.end();
-        bar = text.indexOf(" | ", start)) {
-      cells.add(new Run(start, bar));
-      start = bar + 3;
+    String row = text.substring(start, block.end());
+    for (int bar = row.indexOf(" | "); bar >= 0; bar = row.indexOf(" | ", bar + 3)) {
+      cells.add(new Run(start, block.start() + bar));
+      start = block.start() + bar + 3;
     }
     cells.add(new Run(Math.min(start, block.end()), block.end()));
     return cells;

@@ -30,6 +30,12 @@ final class Plain {
     return text(text).replaceAll("\\s+", " ").strip();
   }
 
+  /** The start of a hash, enough to tell two apart. */
+  static String brief(String hash) {
+    String hex = hash.replaceAll("[^0-9a-f]", "");
+    return hex.substring(0, Math.min(12, hex.length()));
+  }
+
   private static boolean harmless(String text, int i) {
     char c = text.charAt(i);
     if (c >= ' ' && c < 0x7F) {

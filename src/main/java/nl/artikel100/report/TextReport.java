@@ -51,6 +51,7 @@ public final class TextReport {
     }
     consistency();
     steps();
+    provenance();
   }
 
   private String kind(Report.Document document) {
@@ -139,6 +140,20 @@ public final class TextReport {
               + ")");
       wrapped(Plain.line(step.advice()), 5);
     }
+  }
+
+  /** With the hash of the rules: those of another folder may say anything. */
+  private void provenance() throws IOException {
+    line("");
+    Report.Tool tool = report.tool();
+    wrapped(
+        words.get(
+            "provenance.line",
+            Plain.line(tool.version()),
+            Plain.line(tool.rulesVersion()),
+            Plain.brief(tool.rulesHash()),
+            Plain.brief(report.document().sha256())),
+        0);
   }
 
   private String points(double earned, double possible) {

@@ -21,6 +21,9 @@ import nl.artikel100.rules.RuleSet;
 
 /** Puts a report together. One instance per letter. */
 public final class ReportMaker {
+  /** Who reads these has seen enough; each costs a search through the letter. */
+  private static final int MOST_OF_ONE_CHECK = 100;
+
   /** A heading of the letter, and its text in lower case. */
   private record Heading(Block block, String lower) {}
 
@@ -203,12 +206,12 @@ public final class ReportMaker {
     return given.size() == 1 ? given.get(0) : Verdict.BEOORDELEN;
   }
 
-  /** One entry per inconsistency, and one that says so when there is none. */
+  /** One entry per inconsistency, to a hundred, and one that says so when there is none. */
   private List<Report.Consistency> consistency(CriterionText check, List<Inconsistency> all) {
     CriterionText.Texts texts = check.texts(english);
     List<Report.Consistency> own = new ArrayList<>();
     for (Inconsistency inconsistency : all) {
-      if (inconsistency.comparison().check().equals(check.id())) {
+      if (own.size() < MOST_OF_ONE_CHECK && inconsistency.comparison().check().equals(check.id())) {
         own.add(
             new Report.Consistency(
                 check.id(),

@@ -5,6 +5,13 @@ import java.util.Set;
 
 /** Finds the ends of sentences among the tokens of one block of running text. */
 final class SentenceSplitter {
+  /**
+   * Most tokens of one sentence, some six times the longest in a letter that was written to be read. What is longer, such as
+   * a list of thousands of dates, is cut here: who looks around in a sentence from each of its words takes time by the square
+   * of its length.
+   */
+  static final int LONGEST = 500;
+
   private static final int MAX_NOTE_DIGITS = 3;
   private static final Set<String> STOPS = Set.of(".", "!", "?", "…");
   private static final Set<String> CLOSERS = Set.of(")", "]", "\"", "'", "”", "»", "’");
@@ -75,18 +82,19 @@ final class SentenceSplitter {
   /** One past the last token of the sentence that starts at {@code from}. */
   int endOf(int from) {
     int i = from;
-    while (i < to) {
+    int longest = Math.min(to, from + LONGEST);
+    while (i < longest) {
       if (!STOPS.contains(tokens.get(i).form())) {
         i++;
         continue;
       }
       int after = skipClosers(i + 1);
       if (after == to || (apart(after) && opens(after) && !insideSentence(from, i, after))) {
-        return after;
+        return Math.min(after, longest);
       }
       i = Math.max(i + 1, after);
     }
-    return to;
+    return longest;
   }
 
   /** Further stops, closing quotes and the mark of a footnote stay with the sentence they follow. */

@@ -6,11 +6,12 @@ import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
 
 /**
- * A letter cut into sentences and words. Every token stands in exactly one sentence, no sentence crosses a block.
+ * A letter cut into sentences and words. Every token stands in exactly one sentence, no sentence crosses a block or has more
+ * than 500 tokens.
  *
  * @param letter the letter
  * @param tokens all words and punctuation marks in order
- * @param sentences all sentences in order; a heading and a table row are one sentence each
+ * @param sentences all sentences in order; a heading and a table row are one sentence each, unless too long
  */
 public record Sentences(Letter letter, List<Token> tokens, List<Sentence> sentences) {
   public Sentences {
@@ -31,7 +32,7 @@ public record Sentences(Letter letter, List<Token> tokens, List<Sentence> senten
       SentenceSplitter splitter = new SentenceSplitter(letter.text(), tokens, to);
       boolean whole = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TABLE_ROW;
       while (from < to) {
-        int end = whole ? to : splitter.endOf(from);
+        int end = whole ? Math.min(to, from + SentenceSplitter.LONGEST) : splitter.endOf(from);
         int start = tokens.get(from).start();
         sentences.add(
             new Sentence(sentences.size(), b, start, tokens.get(end - 1).end(), from, end));

@@ -3,6 +3,7 @@ package nl.artikel100.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.artikel100.report.HtmlPieces;
 
@@ -13,8 +14,9 @@ final class Assets {
           "nl-button.css", "text/css; charset=utf-8",
           "tokens.css", "text/css; charset=utf-8",
           "web.css", "text/css; charset=utf-8",
-          "web.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
+  private static final List<String> SCRIPTS =
+      List.of("web.js", "talk.js", "take.js", "drop.js", "wording.js", "alive.js");
 
   private Assets() {}
 
@@ -23,7 +25,7 @@ final class Assets {
     if (name.equals("report.css")) {
       return Reply.text(200, "text/css; charset=utf-8", HtmlPieces.styles());
     }
-    String type = TYPES.get(name);
+    String type = SCRIPTS.contains(name) ? "text/javascript; charset=utf-8" : TYPES.get(name);
     return type == null
         ? new Reply(404, null, new byte[0], Map.of())
         : Reply.text(200, type, read(name));

@@ -19,10 +19,12 @@ final class BatchPage {
   }
 
   String draw() {
-    String path = "/stapel/" + id.replaceAll("[^A-Za-z0-9_-]", "");
+    String plain = id.replaceAll("[^A-Za-z0-9_-]", "");
+    String path = "/stapel/" + plain;
     Frame frame = new Frame(words, "web.batch", path, null, "web.skip.table", "#brieven");
     Html html = frame.html();
-    html.open("main", "class", "start batch", "id", "brieven", "tabindex", "-1");
+    html.open(
+        "main", "class", "start batch", "id", "brieven", "tabindex", "-1", "data-batch", plain);
     html.leaf("h1", words.get("web.batch"));
     if (batch.isEmpty()) {
       html.leaf("p", words.get("problem.gone.advice"), "class", "lead");
@@ -58,11 +60,12 @@ final class BatchPage {
         "aria-label",
         words.get("web.batch"));
     html.open("table", "class", "letters").open("thead").open("tr");
-    for (String key : List.of("web.batch.file", "web.batch.kind", "web.batch.date", "score")) {
+    for (String key : List.of("web.batch.file", "web.batch.kind", "web.batch.date")) {
       html.leaf("th", words.get(key), "scope", "col");
     }
+    html.leaf("th", words.get("score"), "scope", "col", "class", "number");
     for (Verdict verdict : Verdict.values()) {
-      html.open("th", "scope", "col", "class", "v-" + verdict.word()).icon(verdict.word());
+      html.open("th", "scope", "col", "class", "number v-" + verdict.word()).icon(verdict.word());
       html.text(words.get("verdict." + verdict.word())).close();
     }
     html.close().close().open("tbody");
@@ -78,7 +81,8 @@ final class BatchPage {
     int columns = 3 + Verdict.values().length;
     if (work.step() == Work.Step.FAILED) {
       Problem problem = Problem.of(work.failure(), words);
-      html.leaf("td", problem.title() + " " + problem.advice(), "colspan", String.valueOf(columns));
+      html.open("td", "colspan", String.valueOf(columns));
+      html.leaf("p", problem.title() + " " + problem.advice(), "class", "why").close();
     } else if (work.step() != Work.Step.DONE) {
       html.leaf(
           "td", words.get("web.checking"), "colspan", String.valueOf(columns), "class", "busy");
@@ -86,7 +90,7 @@ final class BatchPage {
       Report report = work.check(words.lang()).report();
       Report.Document document = report.document();
       html.leaf("td", words.orSame("type.", document.type()));
-      html.leaf("td", document.date() == null ? "" : words.date(document.date()));
+      html.leaf("td", document.date() == null ? "" : words.date(document.date()), "class", "date");
       html.leaf(
           "td",
           report.score() == null ? words.get("noscore") : words.percent(report.score().percent()),

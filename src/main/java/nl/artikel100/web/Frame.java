@@ -17,19 +17,22 @@ final class Frame {
     "web.sending",
     "web.reading",
     "web.checking",
+    "web.long",
     "web.several",
-    "web.retry",
     "web.copied",
-    "web.trying",
-    "web.tryingFailed",
     "web.edit",
     "web.edit.test",
     "web.edit.cancel",
     "web.edit.hint",
+    "web.edit.first",
+    "web.edit.first.text",
     "web.extend",
     "web.expiring",
+    "web.expiring.text",
     "web.drop.new",
+    "web.drop.new.text",
     "web.drop.second",
+    "web.drop.second.text",
     "web.leave",
     "problem.TOO_LARGE",
     "problem.TOO_LARGE.advice",
@@ -37,12 +40,16 @@ final class Frame {
     "problem.lost.advice",
     "problem.tooMany",
     "problem.tooMany.advice",
+    "problem.emptyFolder",
+    "problem.emptyFolder.advice",
+    "problem.oneVersion",
+    "problem.oneVersion.advice",
     "problem.IS_FOLDER",
     "problem.IS_FOLDER.advice",
     "problem.unexpected",
     "problem.unexpected.advice",
-    "problem.gone",
-    "problem.gone.advice"
+    "problem.wiped",
+    "problem.wiped.advice"
   };
 
   /** Key of the title of the last page, which has no buttons. */
@@ -97,7 +104,7 @@ final class Frame {
     if (style != null) {
       html.open("link", "rel", "stylesheet", "href", style, "id", "stijl");
     }
-    html.trusted("\n<script src=\"/eigen/web.js\" defer></script>");
+    html.trusted("\n<script type=\"module\" src=\"/eigen/web.js\"></script>");
     html.close();
   }
 
@@ -105,7 +112,7 @@ final class Frame {
     html.open("header", "class", "bar-top");
     html.open("a", "class", "brand", "href", "/")
         .open("span", "class", "brand-mark", "aria-hidden", "true");
-    html.text("100").close().text(words.get("title")).close();
+    html.text("100").close().leaf("span", words.get("title"), "class", "brand-name").close();
     html.open("p", "class", "stays").icon("lock").leaf("span", words.get("web.stays")).close();
     html.open("div", "class", "bar-tools");
     if (path != null) {

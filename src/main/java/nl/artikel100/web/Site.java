@@ -62,7 +62,7 @@ final class Site {
       case "stapel" -> post || path.length == 1 ? notThere() : letters(path);
       case "taal" -> post ? language(exchange) : notThere();
       case "stop" -> post ? stop() : notThere();
-      case "leeft" -> Reply.done();
+      case "leeft" -> alive(query);
       default -> notThere();
     };
   }
@@ -72,16 +72,39 @@ final class Site {
     if (bytes == null) {
       return failure(413, "TOO_LARGE");
     }
+    String name = name(query.get("naam"));
     Work previous = query.get("na") == null ? null : store.get(query.get("na"));
     Work work =
-        new Work(
-            name(query.get("naam")), bytes, previous, query.get("stapel"), store.clock().instant());
+        query.get("tegroot") == null
+            ? new Work(name, bytes, previous, query.get("stapel"))
+            : Work.tooLarge(name, query.get("stapel"));
     if (!store.add(work)) {
       return failure(429, "full");
     }
-    Lang lang = words.lang();
-    checker.execute(() -> work.run(toets, lang));
+    if (work.step() != Work.Step.FAILED) {
+      Lang lang = words.lang();
+      checker.execute(() -> work.run(toets, lang));
+    }
     return Reply.json(202, Json.object("id", work.id()));
+  }
+
+  /** A page that is open asks this now and then: is art100 there, and how long is the letter that it shows still kept. */
+  private Reply alive(Query query) {
+    String id = query.get("brief");
+    boolean used = query.get("gebruikt") != null;
+    if (used && query.get("stapel") != null) {
+      batch(query.get("stapel"));
+    }
+    if (id == null) {
+      return Reply.done();
+    }
+    if (used) {
+      store.get(id);
+    }
+    long left = store.left(id);
+    return left > 0
+        ? Reply.json(200, Json.object("over", String.valueOf(left)))
+        : failure(410, "gone");
   }
 
   /** The last part of the name as the browser gives it, without what could steer a screen. */

@@ -1,16 +1,21 @@
 package nl.artikel100.web;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The letters that are open, in memory only. One that nobody asked for during half an hour is forgotten. */
+/**
+ * The letters that are open, in memory only. One that nobody used during half an hour is forgotten.
+ *
+ * <p>Time is counted in ticks, which stand still while the computer sleeps: who closes the lid of a laptop finds his work back.
+ */
 final class Store {
-  /** How long a letter is kept after it was last used. */
-  static final Duration KEPT = Duration.ofMinutes(30);
+  /** Seconds from one tick to the next. */
+  static final int TICK = 10;
+
+  /** How long a letter is kept after it was last used, in seconds. */
+  static final int KEPT = 30 * 60;
 
   /** As much as one letter may have. */
   static final int MOST_BYTES = 50 << 20;
@@ -18,16 +23,8 @@ final class Store {
   private static final int MOST_WORKS = 60;
   private static final long MOST_BYTES_TOGETHER = 200L << 20;
 
-  private final Clock clock;
   private final Map<String, Work> works = new LinkedHashMap<>();
-
-  Store(Clock clock) {
-    this.clock = clock;
-  }
-
-  Clock clock() {
-    return clock;
-  }
+  private long seconds;
 
   /** Keeps a letter; false where there are too many. */
   synchronized boolean add(Work work) {
@@ -38,23 +35,27 @@ final class Store {
     if (works.size() >= MOST_WORKS || bytes > MOST_BYTES_TOGETHER) {
       return false;
     }
+    work.use(seconds);
     works.put(work.id(), work);
     return true;
   }
 
-  /** The letter with this id, used now; null where there is none or no more. */
+  /** The letter with this id, used now, as are the drafts that it is compared with; null where there is none or no more. */
   synchronized Work get(String id) {
-    forgetOld();
-    Work work = works.get(id);
-    if (work != null) {
-      work.use(clock.instant());
+    for (Work used = works.get(id); used != null; used = works.get(used.previous())) {
+      used.use(seconds);
     }
-    return work;
+    return works.get(id);
+  }
+
+  /** How many seconds a letter is still kept when nobody uses it; 0 where it is gone. */
+  synchronized long left(String id) {
+    Work work = works.get(id);
+    return work == null ? 0 : work.used() + KEPT - seconds;
   }
 
   /** All that are open, in the order they came. */
   synchronized List<Work> all() {
-    forgetOld();
     return new ArrayList<>(works.values());
   }
 
@@ -62,8 +63,9 @@ final class Store {
     works.remove(id);
   }
 
-  /** Forgets what was not used for {@link #KEPT}. */
-  synchronized void forgetOld() {
-    works.values().removeIf(work -> !work.used().plus(KEPT).isAfter(clock.instant()));
+  /** Another {@link #TICK} seconds went by: forgets what was not used for {@link #KEPT}. */
+  synchronized void tick() {
+    seconds += TICK;
+    works.values().removeIf(work -> work.used() + KEPT <= seconds);
   }
 }

@@ -22,6 +22,7 @@ final class WaitPage {
     html.open("main", "class", "start", "data-wait", work.id());
     html.leaf("h1", words.get("web.wait"));
     html.leaf("p", words.get("web.reading"), "class", "lead", "role", "status");
+    html.leaf("progress", "", "aria-label", words.get("web.wait"));
     html.close();
     return frame.draw();
   }

@@ -5,30 +5,35 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.report.Lang;
 
 /** The page of art100 on this machine: from start to stop. */
 public final class WebServer implements AutoCloseable {
+  /** So long nothing was heard of any page before the server stops itself, in seconds that the computer was awake. */
+  static final int ALONE = 60 * 60;
+
   private static final int THREADS = 8;
 
   private final HttpServer http;
   private final Door door;
   private final Site site;
+  private final Store store = new Store();
   private final String origin;
   private final ExecutorService threads;
   private final ScheduledExecutorService clockwork;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private final AtomicInteger silent = new AtomicInteger();
+  private volatile boolean alone;
 
-  private WebServer(int port, ArtikelHonderdToets toets, Lang lang, Clock clock)
-      throws IOException {
+  private WebServer(int port, ArtikelHonderdToets toets, Lang lang) throws IOException {
     // without it the second packet of an answer waits 40 ms for the receipt of the first
     System.setProperty("sun.net.httpserver.nodelay", "true");
     byte[] loopback = {127, 0, 0, 1};
@@ -44,11 +49,11 @@ public final class WebServer implements AutoCloseable {
         };
     threads = Executors.newFixedThreadPool(THREADS, daemon);
     clockwork = Executors.newSingleThreadScheduledExecutor(daemon);
-    Store store = new Store(clock);
     site = new Site(store, toets, lang, this::stopSoon);
     http.setExecutor(threads);
     http.createContext("/", this::handle);
-    clockwork.scheduleWithFixedDelay(store::forgetOld, 1, 1, TimeUnit.MINUTES);
+    // with a fixed delay: after a night's sleep of the computer comes one tick, not thousands
+    clockwork.scheduleWithFixedDelay(this::tick, Store.TICK, Store.TICK, TimeUnit.SECONDS);
   }
 
   /**
@@ -57,12 +62,10 @@ public final class WebServer implements AutoCloseable {
    * @param port port, or 0 for a free one
    * @param toets the checker
    * @param lang language until another is chosen on the page
-   * @param clock tells when letters are to be forgotten
    * @throws IOException when the port is taken
    */
-  public static WebServer start(int port, ArtikelHonderdToets toets, Lang lang, Clock clock)
-      throws IOException {
-    WebServer server = new WebServer(port, toets, lang, clock);
+  public static WebServer start(int port, ArtikelHonderdToets toets, Lang lang) throws IOException {
+    WebServer server = new WebServer(port, toets, lang);
     server.http.start();
     return server;
   }
@@ -72,9 +75,27 @@ public final class WebServer implements AutoCloseable {
     return origin + "/?t=" + door.token();
   }
 
-  /** Waits until someone stops the server, by the button on the page or by {@link #close()}. */
-  public void await() throws InterruptedException {
+  /**
+   * Waits until the server stops: by the button on the page, by {@link #close()}, or by itself when no page was open for an
+   * hour.
+   *
+   * @return whether it stopped by itself
+   */
+  public boolean await() throws InterruptedException {
     stopped.await();
+    return alone;
+  }
+
+  /**
+   * Another {@link Store#TICK} seconds went by. A page that is open is heard of every half minute, or every minute in a tab
+   * behind another; by the time nothing was heard for {@link #ALONE} no letter is left that could be lost.
+   */
+  void tick() {
+    store.tick();
+    if (silent.addAndGet(Store.TICK) >= ALONE) {
+      alone = true;
+      close();
+    }
   }
 
   /** Stops at once. What was open is forgotten. */
@@ -96,6 +117,9 @@ public final class WebServer implements AutoCloseable {
       Door.Answer answer =
           door.answer(
               exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
+      if (answer == Door.Answer.ENTER || answer == Door.Answer.WELCOME) {
+        silent.set(0);
+      }
       Reply reply =
           switch (answer) {
             case ENTER -> site.answer(exchange);

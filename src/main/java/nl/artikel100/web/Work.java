@@ -1,6 +1,5 @@
 package nl.artikel100.web;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.artikel100.ArtikelHonderdToets;
@@ -35,22 +34,28 @@ final class Work {
   private String kind;
   private volatile Step step = Step.READING;
   private volatile Throwable failure;
-  private volatile Instant used;
+  private volatile long used;
 
   /**
    * @param name name of the file
    * @param bytes its content
    * @param previous the draft before this one, of which the kind holds for this one too; or null
    * @param batch what it shares with the letters that were dropped together with it, or null
-   * @param now when it came
    */
-  Work(String name, byte[] bytes, Work previous, String batch, Instant now) {
+  Work(String name, byte[] bytes, Work previous, String batch) {
     this.name = name;
     this.bytes = bytes;
     this.previous = previous == null ? null : previous.id;
     this.kind = previous == null ? null : previous.kind();
     this.batch = batch;
-    this.used = now;
+  }
+
+  /** A file of a batch that is too large to be sent: its row in the table says so. */
+  static Work tooLarge(String name, String batch) {
+    Work work = new Work(name, new byte[0], null, batch);
+    work.failure = new DocumentException(DocumentException.Reason.TOO_LARGE, name, "", null);
+    work.step = Step.FAILED;
+    return work;
   }
 
   /** Reads and checks; what goes wrong is kept in {@link #failure()}. */
@@ -88,12 +93,12 @@ final class Work {
     return failure;
   }
 
-  /** When somebody last asked for it. */
-  Instant used() {
+  /** When somebody last asked for it, in seconds that the {@link Store} counts. */
+  long used() {
     return used;
   }
 
-  void use(Instant now) {
+  void use(long now) {
     used = now;
   }
 

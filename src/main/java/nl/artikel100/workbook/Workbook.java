@@ -45,13 +45,13 @@ public final class Workbook {
     this.words = new Words(lang, Workbook.class, "workbook");
   }
 
-  /** Writes the workbook. Does not close the stream. Rows go to temporary files as they are added. */
+  /** Writes the workbook. Does not close the stream. Rows are kept packed in memory: no file but the stream gets text. */
   public static void write(Archive archive, Reports reports, Lang lang, OutputStream out)
       throws IOException {
-    new Workbook(archive, reports, lang, new SXSSFWorkbook(WINDOW)).write(out);
+    new Workbook(archive, reports, lang, new PackedWorkbook(WINDOW)).write(out);
   }
 
-  /** Writes the workbook without a temporary file, for some tens of letters. Does not close the stream. */
+  /** Writes the workbook in one go, for some tens of letters. Does not close the stream. */
   public static void writeInMemory(Archive archive, Reports reports, Lang lang, OutputStream out)
       throws IOException {
     new Workbook(archive, reports, lang, new XSSFWorkbook()).write(out);
@@ -63,7 +63,11 @@ public final class Workbook {
       matrix();
       findingsAndFacts();
       trend();
-      book.write(out);
+      if (book instanceof SXSSFWorkbook rows) {
+        rows.writeAvoidingTempFiles(out);
+      } else {
+        book.write(out);
+      }
     }
   }
 

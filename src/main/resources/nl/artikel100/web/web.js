@@ -1,452 +1,69 @@
-// The page on this computer: takes letters, shows progress, and tries other wordings. Talks to its own server only.
-(() => {
-  'use strict';
-  const words = JSON.parse(document.body.dataset.words);
-  const most = Number(document.body.dataset.most);
-  const MOST_FILES = 40;
-  const KEPT = 30 * 60 * 1000;
-  const WARN = 2 * 60 * 1000;
-  const board = document.getElementById('melding');
-  const work = () => document.getElementById('werk');
-  const letterId = () => work()?.dataset.id;
-  const wait = ms => new Promise(done => setTimeout(done, ms));
+// The page on this computer: what happens at a click.
+import './drop.js';
+import { alive } from './alive.js';
+import { finished } from './take.js';
+import { letterId, make } from './talk.js';
+import { attempt, copy, openEditor } from './wording.js';
 
-  function make(tag, attributes = {}, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      element.setAttribute(name, value);
-    }
-    element.append(...children);
-    return element;
+document.addEventListener('click', event => {
+  const button = event.target.closest('button');
+  if (button?.matches('.edit')) {
+    openEditor(button);
+  } else if (button?.matches('.back')) {
+    attempt('/brief/' + letterId() + '/proef?terug=1&blok=' + button.dataset.block, '', 'proef');
+  } else if (button?.matches('.copy')) {
+    copy(button);
   }
-
-  // ---- messages
-
-  function tell(title, advice, calm = false) {
-    const shut = make('button', { type: 'button', class: 'plain shut', 'aria-label': words['web.leave'] }, '×');
-    shut.addEventListener('click', () => board.replaceChildren());
-    const message = make('div', { class: calm ? 'message calm' : 'message' }, make('h2', {}, title), shut);
-    if (advice) {
-      shut.before(make('p', {}, advice));
-    }
-    board.replaceChildren(message);
-  }
-
-  function tellProblem(name) {
-    tell(words['problem.' + name], words['problem.' + name + '.advice']);
-  }
-
-  class Refused extends Error {
-    constructor(answer) {
-      super();
-      this.answer = answer;
-    }
-  }
-
-  function tellFailure(failure) {
-    if (failure instanceof Refused && failure.answer.titel) {
-      tell(failure.answer.titel, failure.answer.uitleg);
-    } else if (failure instanceof Refused) {
-      tellProblem('unexpected');
-    } else {
-      tellProblem('lost');
-    }
-  }
-
-  async function ask(path, options) {
-    const answer = await fetch(path, options);
-    if (!answer.ok) {
-      let told = {};
-      try {
-        told = await answer.json();
-      } catch {
-        // no sentence came with it
-      }
-      throw new Refused(told);
-    }
-    return answer;
-  }
-
-  // ---- letters
-
-  function showProgress(zone, text, share) {
-    let box = zone.querySelector('.progress');
-    if (!box) {
-      box = make('div', { class: 'progress', role: 'status' }, make('p'), make('progress', { max: 100, 'aria-label': words['web.checking'] }));
-      for (const child of zone.children) {
-        child.hidden = true;
-      }
-      zone.append(box);
-    }
-    box.firstChild.textContent = text;
-    const bar = box.lastChild;
-    if (share === null) {
-      bar.removeAttribute('value');
-    } else {
-      bar.value = share;
-    }
-  }
-
-  function endProgress(zone) {
-    zone.querySelector('.progress')?.remove();
-    for (const child of zone.children) {
-      child.hidden = false;
-    }
-  }
-
-  function send(file, query, onShare) {
-    return new Promise((done, failed) => {
-      const request = new XMLHttpRequest();
-      request.open('POST', '/brief?' + new URLSearchParams({ naam: file.name, ...query }));
-      request.setRequestHeader('Content-Type', 'application/octet-stream');
-      request.upload.addEventListener('progress', event => event.lengthComputable && onShare(100 * event.loaded / event.total));
-      request.addEventListener('load', () => {
-        let answer = {};
-        try {
-          answer = JSON.parse(request.responseText);
-        } catch {
-          // no sentence came with it
-        }
-        if (request.status === 202) {
-          done(answer.id);
-        } else {
-          failed(new Refused(answer));
-        }
-      });
-      request.addEventListener('error', () => failed(new Error()));
-      request.send(file);
-    });
-  }
-
-  async function finished(id, onStep) {
-    for (;;) {
-      const state = await (await ask('/brief/' + id + '/stand')).json();
-      if (state.stap === 'done') {
-        return;
-      }
-      if (state.stap === 'failed') {
-        throw new Refused(state);
-      }
-      onStep(state.stap);
-      await wait(120);
-    }
-  }
-
-  async function readable(file) {
-    try {
-      await file.slice(0, 1).arrayBuffer();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async function take(files, zone) {
-    if (files.length === 0 || zone.querySelector('.progress')) {
-      return;
-    }
-    board.replaceChildren();
-    if (files.length > MOST_FILES) {
-      tellProblem('tooMany');
-      return;
-    }
-    const several = files.length > 1 && !zone.dataset.na;
-    const query = several ? { stapel: crypto.randomUUID() } : zone.dataset.na ? { na: zone.dataset.na } : {};
-    const chosen = several ? files : [files[0]];
-    try {
-      let id;
-      for (let i = 0; i < chosen.length; i++) {
-        const file = chosen[i];
-        const which = several ? words['web.several'].replace('{0}', i + 1).replace('{1}', chosen.length) + ' ' : '';
-        if (file.size > most) {
-          tellProblem('TOO_LARGE');
-          if (several) {
-            continue;
-          }
-          endProgress(zone);
-          return;
-        }
-        if (!await readable(file)) {
-          tellProblem('IS_FOLDER');
-          endProgress(zone);
-          return;
-        }
-        showProgress(zone, which + words['web.sending'], 0);
-        id = await send(file, query, share => showProgress(zone, which + words['web.sending'], share));
-        const step = name => showProgress(zone, which + words[name === 'reading' ? 'web.reading' : 'web.checking'], null);
-        step('reading');
-        await finished(id, step).catch(failure => {
-          // in a table the row of this letter says it
-          if (!several || !(failure instanceof Refused)) {
-            throw failure;
-          }
-        });
-      }
-      location.assign(several ? '/stapel/' + query.stapel : '/brief/' + id + (query.na ? '#verschil' : ''));
-    } catch (failure) {
-      endProgress(zone);
-      tellFailure(failure);
-      zone.querySelector('input')?.focus();
-    }
-  }
-
-  document.addEventListener('change', event => {
-    if (event.target.matches('.file')) {
-      const files = [...event.target.files];
-      event.target.value = '';
-      take(files, event.target.closest('.drop'));
-    }
-  });
-
-  // ---- dropping, anywhere on the page
-
-  let hovering = 0;
-
-  function zones() {
-    if (!work()) {
-      return document.querySelector('.drop');
-    }
-    let choose = document.querySelector('.choose');
-    if (!choose) {
-      const second = make('div', { class: 'drop', 'data-na': letterId() }, make('p', { class: 'drop-here' }, words['web.drop.second']));
-      const other = make('div', { class: 'drop' }, make('p', { class: 'drop-here' }, words['web.drop.new']));
-      choose = make('div', { class: 'choose', role: 'region', 'aria-label': words['web.drop.new'] }, second, other);
-      document.body.append(choose);
-    }
-    return choose;
-  }
-
-  const holdsFiles = event => event.dataTransfer && [...event.dataTransfer.types].includes('Files');
-
-  function dropEnds(keep) {
-    hovering = 0;
-    document.querySelectorAll('.drop.over').forEach(zone => zone.classList.remove('over'));
-    if (!keep) {
-      document.querySelector('.choose')?.remove();
-    }
-  }
-
-  document.addEventListener('dragenter', event => {
-    if (holdsFiles(event) && (document.querySelector('.drop'))) {
-      hovering++;
-      zones();
-      document.querySelectorAll('.drop.over').forEach(zone => zone.classList.remove('over'));
-      const zone = event.target.closest?.('.drop') ?? (work() ? null : document.querySelector('.drop'));
-      zone?.classList.add('over');
-    }
-  });
-  document.addEventListener('dragleave', event => {
-    if (holdsFiles(event) && --hovering <= 0) {
-      dropEnds(false);
-    }
-  });
-  document.addEventListener('dragover', event => holdsFiles(event) && event.preventDefault());
-  document.addEventListener('drop', async event => {
-    if (!holdsFiles(event)) {
-      return;
-    }
-    // elsewhere a browser would open the letter in place of the page
+  const link = event.target.closest('a[href^="/"]');
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
-    const zone = event.target.closest?.('.drop') ?? (work() ? null : document.querySelector('.drop'));
-    dropEnds(Boolean(zone));
-    if (zone) {
-      const files = [...event.dataTransfer.files];
-      await take(files, zone);
-      if (board.firstChild) {
-        document.querySelector('.choose')?.remove();
+    alive(link.hasAttribute('download')).then(yes => yes && follow(link));
+  }
+  const inPage = event.target.closest('a[href^="#"]');
+  if (inPage) {
+    // after the browser has followed the link, which takes the focus away
+    setTimeout(() => reveal(inPage.hash.slice(1)));
+  }
+});
+
+function follow(link) {
+  if (!link.hasAttribute('download')) {
+    location.assign(link.href);
+    return;
+  }
+  const plain = make('a', { href: link.getAttribute('href'), download: '' });
+  plain.addEventListener('click', event => event.stopPropagation());
+  document.body.append(plain);
+  plain.click();
+  plain.remove();
+}
+
+// what a link leads to takes the focus, so that the keyboard goes on from there
+function reveal(id) {
+  const target = document.getElementById(id);
+  const focus = target?.closest('mark') ?? target;
+  if (focus && focus.tabIndex < 0 && !focus.hasAttribute('tabindex')) {
+    focus.setAttribute('tabindex', '-1');
+  }
+  focus?.focus({ preventScroll: true });
+}
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method === 'post' && !form.dataset.sure) {
+    event.preventDefault();
+    alive(form.action.includes('/brief/')).then(yes => {
+      if (yes) {
+        form.dataset.sure = 'yes';
+        form.submit();
       }
-    }
-  });
-
-  // ---- another wording
-
-  async function refresh(focusOn) {
-    const chosen = [...document.querySelectorAll('.filter :checked')].map(input => input.id);
-    const scroll = document.getElementById('brief').scrollTop;
-    const page = new DOMParser().parseFromString(await (await ask(location.pathname)).text(), 'text/html');
-    work().replaceWith(page.getElementById('werk'));
-    const style = document.getElementById('stijl');
-    style.href = '/brief/' + letterId() + '/stijl.css?v=' + Date.now();
-    scrollable();
-    chosen.forEach(id => document.getElementById(id)?.click());
-    document.getElementById('brief').scrollTop = scroll;
-    const target = document.getElementById(focusOn) ?? document.getElementById('rapport');
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
-  }
-
-  async function attempt(path, body, focusOn) {
-    work().setAttribute('aria-busy', 'true');
-    board.replaceChildren();
-    try {
-      await ask(path, { method: 'POST', body });
-      await refresh(focusOn);
-      return true;
-    } catch (failure) {
-      work().removeAttribute('aria-busy');
-      tellFailure(failure);
-      return false;
-    }
-  }
-
-  function openEditor(button) {
-    closeEditor();
-    const block = button.parentElement;
-    const copy = block.cloneNode(true);
-    copy.querySelectorAll('.chip, .edit, sup').forEach(extra => extra.remove());
-    const text = make('textarea', { id: 'proeftekst', spellcheck: 'false', autocomplete: 'off', lang: 'nl' });
-    text.value = copy.textContent.trim();
-    const test = make('button', { class: 'nl-button nl-button--primary' }, words['web.edit.test']);
-    const cancel = make('button', { type: 'button', class: 'nl-button nl-button--subtle' }, words['web.edit.cancel']);
-    const editor = make('form', { class: 'editor', 'data-block': button.dataset.block, lang: document.documentElement.lang },
-      make('label', { for: 'proeftekst' }, words['web.edit']), text,
-      make('p', {}, words['web.edit.hint']), make('div', { class: 'buttons' }, test, cancel));
-    (block.tagName === 'LI' ? block.parentElement : block).after(editor);
-    const leave = () => {
-      closeEditor();
-      button.focus();
-    };
-    cancel.addEventListener('click', leave);
-    editor.addEventListener('keydown', event => event.key === 'Escape' && leave());
-    editor.addEventListener('submit', event => {
-      event.preventDefault();
-      attempt('/brief/' + letterId() + '/proef?blok=' + editor.dataset.block, text.value, 'proef');
     });
-    text.style.height = Math.min(text.scrollHeight + 4, innerHeight * .6) + 'px';
-    text.focus();
   }
+});
 
-  function closeEditor() {
-    document.querySelector('.editor')?.remove();
-  }
-
-  async function copy(button) {
-    const text = button.closest('li').querySelector('blockquote').textContent.trim();
-    await navigator.clipboard.writeText(text);
-    tell(words['web.copied'], '', true);
-  }
-
-  // ---- clicks and forms
-
-  document.addEventListener('click', event => {
-    const button = event.target.closest('button');
-    if (button?.matches('.edit')) {
-      openEditor(button);
-    } else if (button?.matches('.back')) {
-      attempt('/brief/' + letterId() + '/proef?terug=1&blok=' + button.dataset.block, '', 'proef');
-    } else if (button?.matches('.copy')) {
-      copy(button);
-    }
-    const link = event.target.closest('a[href^="/"]');
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      alive().then(yes => yes && follow(link));
-    }
-    const inPage = event.target.closest('a[href^="#"]');
-    if (inPage) {
-      // after the browser has followed the link, which takes the focus away
-      setTimeout(() => reveal(inPage.hash.slice(1)));
-    }
-  });
-
-  function follow(link) {
-    if (!link.hasAttribute('download')) {
-      location.assign(link.href);
-      return;
-    }
-    const plain = make('a', { href: link.getAttribute('href'), download: '' });
-    plain.addEventListener('click', event => event.stopPropagation());
-    document.body.append(plain);
-    plain.click();
-    plain.remove();
-  }
-
-  // what a link leads to takes the focus, so that the keyboard goes on from there
-  function reveal(id) {
-    const target = document.getElementById(id);
-    const focus = target?.closest('mark') ?? target;
-    if (focus && focus.tabIndex < 0 && !focus.hasAttribute('tabindex')) {
-      focus.setAttribute('tabindex', '-1');
-    }
-    focus?.focus({ preventScroll: true });
-  }
-
-  document.addEventListener('submit', event => {
-    const form = event.target;
-    if (form.method === 'post' && !form.dataset.sure) {
-      event.preventDefault();
-      alive().then(yes => {
-        if (yes) {
-          form.dataset.sure = 'yes';
-          form.submit();
-        }
-      });
-    }
-  });
-
-  // ---- is art100 still there, and does it still have the letter
-
-  async function alive() {
-    try {
-      await fetch('/leeft');
-      return true;
-    } catch {
-      tellProblem('lost');
-      return false;
-    }
-  }
-
-  let used = Date.now();
-  let kept = Date.now();
-
-  async function keep() {
-    kept = Date.now();
-    try {
-      await ask('/brief/' + letterId() + '/stand');
-    } catch (failure) {
-      if (failure instanceof Refused) {
-        tellProblem('gone');
-      } else {
-        tellProblem('lost');
-      }
-    }
-  }
-
-  for (const sign of ['pointerdown', 'keydown', 'scroll', 'pointermove']) {
-    document.addEventListener(sign, () => { used = Date.now(); }, { passive: true, capture: true });
-  }
-  setInterval(() => {
-    if (!work() || board.querySelector('.extend')) {
-      return;
-    }
-    if (used > kept && Date.now() - kept > 60 * 1000) {
-      keep();
-    } else if (Date.now() - kept > KEPT - WARN) {
-      tell(words['web.expiring'], '', true);
-      const extend = make('button', { type: 'button', class: 'nl-button nl-button--primary extend' }, words['web.extend']);
-      extend.addEventListener('click', () => {
-        board.replaceChildren();
-        keep();
-      });
-      board.firstChild.append(extend);
-    }
-  }, 15 * 1000);
-
-  // what scrolls sideways must be reached by the keyboard
-  function scrollable() {
-    for (const box of document.querySelectorAll('.scroll')) {
-      if (box.scrollWidth > box.clientWidth) {
-        box.tabIndex = 0;
-      }
-    }
-  }
-  scrollable();
-  addEventListener('resize', scrollable);
-
-  const waiting = document.querySelector('[data-wait]');
-  if (waiting) {
-    finished(waiting.dataset.wait, step => {
-      waiting.querySelector('.lead').textContent = words[step === 'reading' ? 'web.reading' : 'web.checking'];
-    }).catch(() => {}).finally(() => location.reload());
-  }
-})();
+const waiting = document.querySelector('[data-wait]');
+if (waiting) {
+  finished(waiting.dataset.wait, step => {
+    waiting.querySelector('.lead').textContent = step;
+  }).catch(() => {}).finally(() => location.reload());
+}

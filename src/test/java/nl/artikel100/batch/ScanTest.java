@@ -47,7 +47,9 @@ class ScanTest {
   private Scan.Result scan(Known known, Duration time, int megabytes) throws IOException {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
     try (Scan scan = new Scan(SETTINGS, out, 2, time, megabytes, known)) {
-      return scan.run(TOETS, sources.files(), (done, total, row) -> {});
+      Scan.Result result = scan.run(TOETS, sources.files(), (done, total, row) -> {});
+      out.finish();
+      return result;
     }
   }
 
@@ -119,6 +121,24 @@ class ScanTest {
     Files.write(rows, java.util.Arrays.copyOf(all, all.length - 100));
     Files.writeString(rows, "\nonzin\n", StandardOpenOption.APPEND);
     assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void halfALineOfAKilledScanSpoilsNoOther() throws Exception {
+    scan(Known.SAME_CONTENT);
+    Path rows = out.path().resolve("letters.jsonl");
+    Path part = out.path().resolve("letters.jsonl.part");
+    String[] lines = Files.readString(rows).split("\n");
+    // killed while it wrote the first line, and the next scan before it wrote all rows
+    Files.delete(rows);
+    Files.writeString(part, lines[0].substring(0, 100));
+    try (var more = out.part()) {
+      more.write((lines[2] + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(out.rows()).containsOnlyKeys("2016 en later/zwak.pdf");
+    assertThat(out.unfinished()).isTrue();
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
+    assertThat(out.unfinished()).isFalse();
   }
 
   @Test

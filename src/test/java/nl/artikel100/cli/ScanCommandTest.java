@@ -269,6 +269,21 @@ class ScanCommandTest {
   }
 
   @Test
+  void overviewOfAKilledScanIsMadeAnew() throws IOException {
+    Path in = Files.createDirectory(temp.resolve("in"));
+    Files.copy(Path.of("samples/goed.docx"), in.resolve("goed.docx"));
+    scan(in);
+    Path page = temp.resolve("uit/index.html");
+    String whole = Files.readString(page);
+    // killed after the rows, before the pages: the page is that of an older scan
+    Files.writeString(page, "ouder");
+    Files.writeString(temp.resolve("uit/letters.jsonl.part"), "\n");
+    assertThat(scan(in).out()).contains("Ongewijzigd: 1.");
+    assertThat(page).hasContent(whole);
+    assertThat(temp.resolve("uit/letters.jsonl.part")).doesNotExist();
+  }
+
+  @Test
   void folderOfSomebodyElseIsLeftAlone() throws IOException {
     Path out = Files.createDirectory(temp.resolve("uit"));
     Path page = Files.writeString(out.resolve("index.html"), "mijn site");

@@ -3,6 +3,8 @@ package nl.artikel100.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebCommandTest {
@@ -26,13 +30,7 @@ class WebCommandTest {
 
   @Test
   void printsTheAddressOnALineOfItsOwnWritesNothingAndStopsWhenAsked() throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder));
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("web", "--no-browser"));
-    Process art100 = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process art100 = art100("web", "--no-browser").redirectErrorStream(true).start();
     try {
       String address = null;
       BufferedReader out =
@@ -55,6 +53,60 @@ class WebCommandTest {
       art100.destroy();
     }
     assertThat(art100.waitFor(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private ProcessBuilder art100(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
+  }
+
+  /** On a desktop of which the opener does what this script says. */
+  private ProcessBuilder onDesktop(String script) throws IOException {
+    Path opener = Files.writeString(folder.resolve("xdg-open"), "#!/bin/sh\n" + script + "\n");
+    assertThat(opener.toFile().setExecutable(true)).isTrue();
+    ProcessBuilder art100 = art100("web");
+    art100.environment().merge("PATH", folder + ":", (path, own) -> own + path);
+    art100.environment().put("DISPLAY", ":0");
+    return art100;
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void opensTheBrowserAlsoWhereThereIsNothingToPrintTo() throws Exception {
+    ProcessBuilder desktop =
+        onDesktop("printf %s \"$1\" >\"$0.new\"; mv \"$0.new\" \"$0.address\"");
+    Process art100 = desktop.redirectOutput(new File("/dev/full")).start();
+    try {
+      Path address = folder.resolve("xdg-open.address");
+      while (!Files.exists(address) && art100.isAlive()) {
+        Thread.onSpinWait();
+      }
+      // the opener has ended, and art100 has tried to print
+      assertThat(art100.waitFor(4, TimeUnit.SECONDS)).isFalse();
+      use(Files.readString(address));
+    } finally {
+      art100.destroy();
+    }
+    assertThat(art100.waitFor(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void saysWhichAddressToOpenWhereNoBrowserOpens() throws Exception {
+    Process art100 = onDesktop("exit 4").start();
+    try {
+      BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(art100.getInputStream(), StandardCharsets.UTF_8));
+      assertThat(out.readLine()).startsWith("Open dit adres in uw browser");
+    } finally {
+      art100.destroy();
+    }
   }
 
   /** Everything that could need a file: each kind of letter, each download, and a text that is tried. */

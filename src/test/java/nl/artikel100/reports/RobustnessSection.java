@@ -7,7 +7,9 @@ import java.nio.file.Path;
 /** The sections of {@code reports/robustness.md}: each has a program of its own that makes it anew and leaves the others. */
 enum RobustnessSection {
   BAD_INPUT("bad input"),
-  FAULTS("faults");
+  FUZZING("fuzzing"),
+  FAULTS("faults"),
+  SOAK("soak");
 
   private static final Path FILE = Path.of("reports/robustness.md");
   private final String name;

@@ -1,7 +1,10 @@
 package nl.artikel100.web;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -9,13 +12,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.DocumentException;
@@ -35,9 +39,8 @@ public final class Visit implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  private Visit(Chromium chromium, Clock clock, int width, int height, ColorScheme scheme)
-      throws IOException {
-    server = WebServer.start(0, TOETS, Lang.NL, clock);
+  private Visit(Chromium chromium, int width, int height, ColorScheme scheme) throws IOException {
+    server = WebServer.start(0, TOETS, Lang.NL);
     context = context(chromium.browser(), width, height, scheme);
     page = context.newPage();
     // a busy machine is no failure
@@ -49,16 +52,24 @@ public final class Visit implements AutoCloseable {
   }
 
   /** Playwright spells the words of its protocol by the locale of the machine: in a Turkish one "light" goes wrong. */
-  private static BrowserContext context(
-      Browser browser, int width, int height, ColorScheme scheme) {
+  private static <T> T spelled(Supplier<T> call) {
     Locale locale = Locale.getDefault();
     Locale.setDefault(Locale.ROOT);
     try {
-      return browser.newContext(
-          new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+      return call.get();
     } finally {
       Locale.setDefault(locale);
     }
+  }
+
+  private static BrowserContext context(
+      Browser browser, int width, int height, ColorScheme scheme) {
+    return spelled(
+        () ->
+            browser.newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setColorScheme(scheme)));
   }
 
   /**
@@ -110,13 +121,13 @@ public final class Visit implements AutoCloseable {
 
   /** On a laptop in the light. */
   public static Visit start(Chromium chromium) throws IOException {
-    return new Visit(chromium, Clock.systemUTC(), 1366, 850, ColorScheme.LIGHT);
+    return new Visit(chromium, 1366, 850, ColorScheme.LIGHT);
   }
 
   /** On another screen; 683 pixels is a laptop at 200%. */
   public static Visit start(Chromium chromium, int width, int height, ColorScheme scheme)
       throws IOException {
-    return new Visit(chromium, Clock.systemUTC(), width, height, scheme);
+    return new Visit(chromium, width, height, scheme);
   }
 
   /** The tab. */
@@ -133,6 +144,48 @@ public final class Visit implements AutoCloseable {
   /** Stops the server while the tab stays open. */
   public void stopServer() {
     server.close();
+  }
+
+  /** Lets time go by on the server, as if nobody did anything. */
+  void pass(int seconds) {
+    for (int i = 0; i < seconds; i += Store.TICK) {
+      server.tick();
+    }
+  }
+
+  /** Puts the clock of the browser in the hands of the test. */
+  void setClock() {
+    spelled(
+        () -> {
+          page.clock().install();
+          return null;
+        });
+  }
+
+  /** Looks at the tab again, after another one: the page asks at once how things are. */
+  void lookAgain() {
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+  }
+
+  /** Drops what is on the disk, a folder too, as the browser takes it from the desktop. */
+  void dropFromDisk(String on, Path... paths) {
+    var box = page.locator(on).first().boundingBox();
+    JsonArray files = new JsonArray();
+    Stream.of(paths).map(path -> path.toAbsolutePath().toString()).forEach(files::add);
+    JsonObject data = new JsonObject();
+    data.add("items", new JsonArray());
+    data.add("files", files);
+    data.addProperty("dragOperationsMask", 1);
+    CDPSession browser = context.newCDPSession(page);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      JsonObject event = new JsonObject();
+      event.addProperty("type", type);
+      event.addProperty("x", box.x + box.width / 2);
+      event.addProperty("y", box.y + box.height / 2);
+      event.add("data", data);
+      browser.send("Input.dispatchDragEvent", event);
+    }
+    browser.detach();
   }
 
   WebServer server() {

@@ -16,10 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,34 +36,13 @@ class WebServerTest {
   private static final int MOST_BYTES = 50 << 20;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Hands clock = new Hands();
   private WebServer server;
   private String origin;
   private String cookie;
 
-  /** A clock that is set by hand. */
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
   @BeforeEach
   void open() throws Exception {
-    server = WebServer.start(0, TOETS, Lang.NL, clock);
+    server = WebServer.start(0, TOETS, Lang.NL);
     origin = server.address().substring(0, server.address().indexOf("/?"));
     HttpResponse<String> welcome = send(HttpRequest.newBuilder(URI.create(server.address())));
     assertThat(welcome.statusCode()).isEqualTo(303);
@@ -191,17 +166,62 @@ class WebServerTest {
     }
   }
 
+  private void pass(int minutes) {
+    for (int i = 0; i < minutes * 60; i += Store.TICK) {
+      server.tick();
+    }
+  }
+
   @Test
   void letterGoesAfterHalfAnHourWithoutUse() throws Exception {
     String id = letter();
-    clock.now = clock.now.plus(Duration.ofMinutes(29));
+    pass(29);
     assertThat(get("/brief/" + id).statusCode()).isEqualTo(200);
-    clock.now = clock.now.plus(Duration.ofMinutes(29));
+    pass(29);
     assertThat(get("/brief/" + id + "/stand").statusCode()).isEqualTo(200);
-    clock.now = clock.now.plus(Duration.ofMinutes(30));
+    pass(30);
     HttpResponse<String> gone = get("/brief/" + id);
     assertThat(gone.statusCode()).isEqualTo(410);
     assertThat(gone.body()).contains("30 minuten zonder gebruik").doesNotContain("EUFOR");
+  }
+
+  @Test
+  void anOpenPageThatNobodyUsesDoesNotKeepItsLetter() throws Exception {
+    String id = letter();
+    pass(28);
+    assertThat(get("/leeft?brief=" + id).body()).isEqualTo("{\"over\":\"120\"}");
+    pass(1);
+    assertThat(get("/leeft?brief=" + id).body()).isEqualTo("{\"over\":\"60\"}");
+    assertThat(get("/leeft?gebruikt=1&brief=" + id).body()).isEqualTo("{\"over\":\"1800\"}");
+    pass(30);
+    assertThat(get("/leeft?brief=" + id).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void draftBeforeStaysAsLongAsTheOneThatIsComparedWithIt() throws Exception {
+    String first = letter();
+    String second = letter("naam=twee.docx&na=" + first, Files.readAllBytes(LETTER));
+    for (int i = 0; i < 3; i++) {
+      pass(20);
+      assertThat(get("/leeft?gebruikt=1&brief=" + second).statusCode()).isEqualTo(200);
+    }
+    assertThat(get("/brief/" + first).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void stopsItselfAnHourAfterTheLastPageWasClosed() throws Exception {
+    letter();
+    for (int i = 0; i < 5; i++) {
+      pass(59);
+      assertThat(get("/leeft").statusCode()).isEqualTo(204);
+    }
+    // a stranger is no page of ours
+    pass(59);
+    assertThat(send(HttpRequest.newBuilder(URI.create(origin + "/leeft"))).statusCode())
+        .isEqualTo(403);
+    pass(1);
+    assertThat(server.await()).isTrue();
+    assertThatThrownBy(() -> get("/leeft")).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -267,7 +287,7 @@ class WebServerTest {
     String id = letter("naam=foto.png", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(get("/brief/" + id + "/stand").body())
         .contains("\"stap\":\"failed\"", "Dit soort bestand leest art100 niet (png)");
-    assertThat(get("/brief/" + id).body()).contains("Open het in Word");
+    assertThat(get("/brief/" + id).body()).contains("sla hem op als .docx");
     assertThat(get("/brief/" + id + "/kopie").statusCode()).isEqualTo(409);
   }
 
@@ -297,14 +317,13 @@ class WebServerTest {
   @Test
   void stopsByItsButton() throws Exception {
     assertThat(post("/stop", new byte[0]).body()).contains("art100 is gestopt");
-    server.await();
+    assertThat(server.await()).isFalse();
     assertThatThrownBy(() -> get("/")).isInstanceOf(IOException.class);
   }
 
   @Test
   void aTakenPortIsTold() {
     int port = URI.create(origin).getPort();
-    assertThatThrownBy(() -> WebServer.start(port, TOETS, Lang.NL, clock))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WebServer.start(port, TOETS, Lang.NL)).isInstanceOf(IOException.class);
   }
 }

@@ -27,7 +27,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class PdfDamage {
   private static final int TAIL = 4096;
-  private static final long MOST_BYTES = 200L << 20;
   private static final Pattern OBJECT = Pattern.compile("(\\d+)\\s+\\d+\\s+obj\\s*<<");
   private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b");
   private static final Pattern COUNT = Pattern.compile("/Count\\s+(\\d{1,6})");
@@ -52,7 +51,7 @@ final class PdfDamage {
   private PdfDamage() {}
 
   /** Refuses a file that was cut off, misses pages, or holds text that cannot be unpacked to its end. */
-  static void check(byte[] bytes, PDDocument document) throws IOException, Refused {
+  static void check(byte[] bytes, PDDocument document, int megabytes) throws IOException, Refused {
     int from = Math.max(0, bytes.length - TAIL);
     String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     if (!tail.contains("%%EOF")) {
@@ -68,7 +67,7 @@ final class PdfDamage {
     if (pages < announced(bytes)) {
       throw Refused.partial("pagina's");
     }
-    streams(document);
+    streams(document, megabytes);
   }
 
   // For a page that is gone PDFBox puts in one without content; programs give even a blank page
@@ -92,21 +91,25 @@ final class PdfDamage {
     Map<String, Integer> counts = new HashMap<>();
     String file = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher pages = PAGES.matcher(file);
-    while (pages.find()) {
-      int start = file.lastIndexOf(" obj", pages.start());
+    int done = 0;
+    while (pages.find(done)) {
+      int start = done + Math.max(0, file.substring(done, pages.start()).lastIndexOf(" obj"));
       int end = file.indexOf("endobj", pages.end());
-      Matcher object = OBJECT.matcher(file).region(Math.max(0, start - 12), pages.start());
-      Matcher count = COUNT.matcher(file).region(Math.max(0, start), end < 0 ? file.length() : end);
+      end = end < 0 ? file.length() : end;
+      int from = Math.max(0, start - 12);
+      Matcher object = OBJECT.matcher(file).region(from, Math.min(pages.start(), from + 40));
+      Matcher count = COUNT.matcher(file).region(start, end);
       if (object.find() && count.find()) {
         counts.put(object.group(1), Integer.parseInt(count.group(1)));
       }
+      done = end;
     }
     return counts.values().stream().max(Integer::compare).orElse(0);
   }
 
   // Page text, fonts' tables of characters and packed objects; pictures hold no text that would be
   // read.
-  private static void streams(PDDocument document) throws IOException, Refused {
+  private static void streams(PDDocument document, int megabytes) throws IOException, Refused {
     long unpacked = 0;
     for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
       COSBase object = document.getDocument().getObjectFromPool(key).getObject();
@@ -118,15 +121,19 @@ final class PdfDamage {
       }
       if (object instanceof COSStream stream
           && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-        unpacked += inflate(stream);
-        if (unpacked > MOST_BYTES) {
-          throw new PdfGlyphs.TooLarge("200 MB");
-        }
+        unpacked += inflate(stream, megabytes);
+        within(unpacked, megabytes);
       }
     }
   }
 
-  private static long inflate(COSStream stream) throws IOException, Refused {
+  private static void within(long bytes, int megabytes) {
+    if (bytes > (long) megabytes << 20) {
+      throw new PdfGlyphs.TooLarge("uitgepakt " + megabytes + " MB");
+    }
+  }
+
+  private static long inflate(COSStream stream, int megabytes) throws IOException, Refused {
     COSBase filter = stream.getFilters();
     if (filter instanceof COSArray array && array.size() == 1) {
       filter = array.getObject(0);
@@ -142,7 +149,7 @@ final class PdfDamage {
       packed = in.readAllBytes();
     }
     if (filter != null) {
-      return inflate(packed);
+      return inflate(packed, megabytes);
     }
     if (packed.length > 2 && packed[0] == 0x78 && (packed[0] << 8 | packed[1] & 0xff) % 31 == 0) {
       throw Refused.partial("tekst");
@@ -151,7 +158,7 @@ final class PdfDamage {
   }
 
   // Without the wrapping, so that a checksum that was left out does no harm but a wrong one shows.
-  private static long inflate(byte[] packed) throws Refused {
+  private static long inflate(byte[] packed, int megabytes) throws Refused {
     var inflater = new Inflater(true);
     var sum = new Adler32();
     var buffer = new byte[1 << 14];
@@ -163,9 +170,7 @@ final class PdfDamage {
         if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           throw Refused.partial("tekst");
         }
-        if (inflater.getBytesWritten() > MOST_BYTES) {
-          throw new PdfGlyphs.TooLarge("200 MB");
-        }
+        within(inflater.getBytesWritten(), megabytes);
       }
       int end = packed.length - inflater.getRemaining();
       if (inflater.getRemaining() >= 4 && stored(packed, end) != sum.getValue()) {

@@ -10,7 +10,7 @@ import nl.artikel100.document.Shapes;
 
 /** Joins lines to paragraphs, over the ends of lines and pages. */
 final class PdfFlow {
-  private static final Pattern CONTENTS = Pattern.compile(".*\\.{4,}\\s*\\d{1,3}");
+  private static final Pattern CONTENTS = Pattern.compile("(?<!\\.)\\.{4,}+\\s*\\d{1,3}$");
   private final List<PdfGlyphs.Page> pages;
   private final PdfStyle style;
   private final Hyphens hyphens;
@@ -38,7 +38,7 @@ final class PdfFlow {
         continue;
       }
       PdfLine line = PdfLayout.whole(rows.get(i++));
-      if (CONTENTS.matcher(line.text).matches()) {
+      if (CONTENTS.matcher(line.text).find()) {
         part = null;
         continue;
       }

@@ -28,6 +28,11 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private static final int MOST_GLYPHS = 10_000_000;
 
+  /** A page of text has some thousands. A form that draws itself twice passes any number before long. */
+  private static final int MOST_OPERATORS = 1_000_000;
+
+  private static final int MOST_ON_A_PAGE = 20_000;
+
   /** Thrown when reading takes too long or holds too many characters. */
   static final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -76,6 +81,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private PdfRules rules;
   private int glyphs;
+  private int operators;
   private int unknown;
   private boolean damaged;
 
@@ -193,6 +199,9 @@ final class PdfGlyphs extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (System.nanoTime() - start > longest.toNanos()) {
       throw new TooLarge(longest.toSeconds() + " seconden");
+    }
+    if (++operators > MOST_OPERATORS + MOST_ON_A_PAGE * getCurrentPageNo()) {
+      throw new TooLarge(operators + " tekenopdrachten");
     }
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {

@@ -13,6 +13,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Where the characters of a letter stand on the pages of its PDF, to the letter: for marking a sentence in a copy. */
 public final class PdfPlaces {
+  /** Some five pages; a passage goes on longer only in what is no letter, and each box costs a look through its page. */
+  private static final int MOST_BOXES = 200;
+
   /** Share of a line's height that is below its baseline. */
   private static final float DEPTH = 0.2f;
 
@@ -81,14 +84,16 @@ public final class PdfPlaces {
     };
   }
 
-  /** The boxes around a stretch of the letter's text, one per printed line, in reading order. */
+  /** The boxes around a stretch of the letter's text, one per printed line, in reading order; at most 200. */
   public List<Box> boxes(int start, int end) {
     List<Box> boxes = new ArrayList<>();
     for (Block block : letter.blocks()) {
       for (Place.Line line : block.place().lines()) {
         int from = Math.max(start, Math.max(line.start(), block.start()));
         int to = Math.min(end, Math.min(line.end(), block.end()));
-        if (from < to && !letter.text().substring(from, to).isBlank()) {
+        if (boxes.size() < MOST_BOXES
+            && from < to
+            && !letter.text().substring(from, to).isBlank()) {
           boxes.add(box(line, from, to));
         }
       }

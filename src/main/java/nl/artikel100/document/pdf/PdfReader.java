@@ -5,6 +5,7 @@ import java.util.List;
 import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Draft;
+import nl.artikel100.document.Limits;
 import nl.artikel100.document.Reading;
 import nl.artikel100.document.Refused;
 import org.apache.pdfbox.Loader;
@@ -18,8 +19,6 @@ public final class PdfReader {
   /** Fewer letters a page than this, and the pages are pictures. */
   static final int FEWEST_LETTERS = 12;
 
-  private static final int MOST_PAGES = 2_000;
-
   static {
     PdfFonts.install();
   }
@@ -29,10 +28,11 @@ public final class PdfReader {
   /**
    * Reads the text of a PDF.
    *
+   * @param limits how much it may ask
    * @throws Refused when it is locked, has no text, or can be read only in part
    * @throws IOException when it is damaged
    */
-  public static Draft read(byte[] bytes) throws IOException, Refused {
+  public static Draft read(byte[] bytes, Limits limits) throws IOException, Refused {
     // Nothing of a letter is written to disk, not even for a moment.
     try (PDDocument document =
         Loader.loadPDF(
@@ -41,15 +41,15 @@ public final class PdfReader {
             null,
             null,
             IOUtils.createMemoryOnlyStreamCache())) {
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        throw new Refused(Reason.TOO_LARGE, MOST_PAGES + " pagina's");
+      if (document.getNumberOfPages() > limits.pages()) {
+        throw new Refused(Reason.TOO_LARGE, limits.pages() + " pagina's");
       }
-      PdfDamage.check(bytes, document);
+      PdfDamage.check(bytes, document, limits.unpacked());
       var glyphs = new PdfGlyphs(document, PdfGlyphs.LONGEST);
       if (glyphs.damaged()) {
         throw Refused.partial("");
       }
-      PdfScan scan = PdfScan.read(document, glyphs.pages());
+      PdfScan scan = PdfScan.read(document, glyphs.pages(), limits);
       if (!letters(scan.pages(), FEWEST_LETTERS * scan.pages().size())) {
         throw new Refused(Reason.NO_TEXT, String.valueOf(scan.pages().size()));
       }

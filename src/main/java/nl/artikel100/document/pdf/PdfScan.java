@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import nl.artikel100.document.DocumentException.Reason;
+import nl.artikel100.document.Limits;
 import nl.artikel100.document.Refused;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,8 +28,6 @@ final class PdfScan {
   /** Fewer dots than this are a signature, a coat of arms or a photograph. */
   private static final int FEWEST_DOTS = 700_000;
 
-  private static final int MOST_PAGES = 100;
-
   /** As certain as this on average, in percent, or the page counts as not read. */
   private static final int LEAST_CERTAIN = 60;
 
@@ -36,13 +35,15 @@ final class PdfScan {
   private static final float POINT = 72f / DPI;
 
   private final PDDocument document;
+  private final Limits limits;
   private final List<PdfGlyphs.Page> pages = new ArrayList<>();
   private long letters;
   private double certain;
   private int recognised;
 
-  private PdfScan(PDDocument document) {
+  private PdfScan(PDDocument document, Limits limits) {
     this.document = document;
+    this.limits = limits;
   }
 
   /**
@@ -51,8 +52,9 @@ final class PdfScan {
    * @param drawn what stands on the pages as text
    * @throws Refused without tesseract, or when a page cannot be read
    */
-  static PdfScan read(PDDocument document, List<PdfGlyphs.Page> drawn) throws IOException, Refused {
-    PdfScan scan = new PdfScan(document);
+  static PdfScan read(PDDocument document, List<PdfGlyphs.Page> drawn, Limits limits)
+      throws IOException, Refused {
+    PdfScan scan = new PdfScan(document, limits);
     Tesseract tesseract = null;
     for (int i = 0; i < drawn.size(); i++) {
       if (PdfReader.letters(List.of(drawn.get(i)), PdfReader.FEWEST_LETTERS)
@@ -69,8 +71,8 @@ final class PdfScan {
             ? new Refused(Reason.NO_TEXT, String.valueOf(drawn.size()))
             : new Refused(Reason.SCANNED_PAGE, "pagina " + (i + 1));
       }
-      if (++scan.recognised > MOST_PAGES) {
-        throw new Refused(Reason.TOO_LARGE, MOST_PAGES + " gescande pagina's");
+      if (++scan.recognised > limits.scans()) {
+        throw new Refused(Reason.TOO_LARGE, limits.scans() + " gescande pagina's");
       }
       scan.page(i, tesseract);
     }
@@ -109,11 +111,14 @@ final class PdfScan {
 
   private void page(int index, Tesseract tesseract) throws IOException, Refused {
     PDPage page = document.getPage(index);
+    small(page.getCropBox().getWidth() * DPI / 72, page.getCropBox().getHeight() * DPI / 72);
     for (COSName name : page.getResources().getXObjectNames()) {
-      if (page.getResources().getXObject(name) instanceof PDImageXObject image
-          && image.getStream().getFilters().contains(COSName.JPX_DECODE)) {
-        // JPEG 2000 is not drawn here, and a blank page must not pass for a page without text
-        throw Refused.partial("pagina " + (index + 1));
+      if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+        small(image.getWidth(), image.getHeight());
+        if (image.getStream().getFilters().contains(COSName.JPX_DECODE)) {
+          // JPEG 2000 is not drawn here, and a blank page must not pass for a page without text
+          throw Refused.partial("pagina " + (index + 1));
+        }
       }
     }
     BufferedImage picture =
@@ -140,6 +145,12 @@ final class PdfScan {
             page.getRotation(),
             even(glyphs),
             List.of()));
+  }
+
+  private void small(float width, float height) throws Refused {
+    if ((double) width * height > limits.picture() * 1e6) {
+      throw new Refused(Reason.TOO_LARGE, "scan van " + limits.picture() + " miljoen punten");
+    }
   }
 
   private void line(Element line, List<PdfGlyphs.Glyph> glyphs) {
