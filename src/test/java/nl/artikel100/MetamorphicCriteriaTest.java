@@ -57,13 +57,14 @@ class MetamorphicCriteriaTest {
     }
   }
 
+  /** Not nothing: a point told in two short phrases, under a heading about something else, is taken for chance. */
   @Test
   void anotherHeadingMovesAlmostNothing() {
     List<String> moved = new ArrayList<>();
     for (String id : letter.criteria()) {
       moved.addAll(Metamorphosis.different(whole, letter.moved(id, "Onderwerp")));
     }
-    assertThat(moved).hasSizeLessThanOrEqualTo(2);
+    assertThat(moved).hasSizeLessThanOrEqualTo(4);
   }
 
   @Test
