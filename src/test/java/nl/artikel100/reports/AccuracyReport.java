@@ -71,7 +71,13 @@ public final class AccuracyReport {
             + " (`src/test/passages/held-back.jsonl`, `src/test/letters/held-back`). Keyword search is `score.py --baseline`.");
     row("what", "art100", "keyword search", "always \"voldoet\"");
     row("---", "---", "---", "---");
-    letters(HELD_LETTERS, "md", "letters, all 36", "", "agree 0.350, macro-F1 0.254, evidence 0.604, traps 10 of 22", "0.511");
+    letters(
+        HELD_LETTERS,
+        "md",
+        "letters, all 36",
+        "",
+        "agree 0.350, macro-F1 0.254, evidence 0.604, traps 10 of 22",
+        "0.511");
     letters(HELD_LETTERS, "md", "letters, T", "T", "–", "0.650");
     letters(HELD_LETTERS, "md", "letters, L", "L", "–", "0.400");
     passages("passages, T", "held-back.jsonl", "T", "0.271, traps 0.708", "0.417");
