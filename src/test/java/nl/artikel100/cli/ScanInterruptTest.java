@@ -108,7 +108,9 @@ class ScanInterruptTest {
     }
     try (Stream<Path> files = Files.walk(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .noneMatch(name -> name.endsWith(".part"));
+          // a worker that the terminal interrupts may leave the hidden beginning of a page; never
+          // one under its own name
+          .noneMatch(name -> name.endsWith(".part") && !name.startsWith("."));
     }
     return rows.size();
   }
