@@ -3,6 +3,7 @@ package nl.artikel100.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.artikel100.facts.Comparison.DateOrder;
 import nl.artikel100.facts.Comparison.ImpossibleDate;
 import nl.artikel100.facts.Comparison.TermAndDates;
@@ -16,6 +17,7 @@ final class DateConflictFinder {
   private static final int SURE = 4;
   private static final int SLACK = 16;
   private static final int ROUGH_SLACK = 32;
+  private static final Set<String> THIS = Set.of("deze", "die", "dit", "dat");
 
   private final Reading reading;
   private final Cue roughlyCue;
@@ -101,6 +103,7 @@ final class DateConflictFinder {
     if (period.begin() == null || period.end() == null) {
       return;
     }
+    reading.lines().forEach(this::pointedAt);
     for (PeriodFinder.Claim claim : claims) {
       boolean beside =
           reading.preceding(claim.line(), 2).stream().anyMatch(l -> l.start() == period.endAt());
@@ -116,6 +119,23 @@ final class DateConflictFinder {
                 period.end(),
                 slack(claim.line(), claim.term()),
                 ranges));
+      }
+    }
+  }
+
+  /** "Met deze termijn van negen maanden", right after the dates it points at. */
+  private void pointedAt(FactLine line) {
+    boolean after = reading.preceding(line, 1).stream().anyMatch(l -> l.start() == period.endAt());
+    for (Term term : after ? line.terms() : List.<Term>of()) {
+      boolean points =
+          line.is(term.from() - 1, "van")
+              && THIS.contains(line.tokens().get(Math.max(0, term.from() - 3)).form());
+      if (points && term.months() > 0) {
+        List<int[]> ranges = new ArrayList<>(lines(period.beginAt(), period.endAt()));
+        ranges.add(range(line));
+        found.add(
+            new TermAndDates(
+                term.months(), period.begin(), period.end(), slack(line, term), ranges));
       }
     }
   }

@@ -51,6 +51,14 @@ final class PersonnelParts {
     Cue things = reading.cues().of(CueName.C02_THINGS);
     Cue groups = reading.cues().of(CueName.C02_GROUPS);
     for (int i = from; i < to; i++) {
+      int bracketed =
+          line.is(i, "(") && line.is(i + 2, ")") ? Headcount.number(line.tokens(), i + 1) : 0;
+      if (bracketed > 0 && i + 1 < to && isOnlyNumber(line, i)) {
+        // "een compagnie (112), een chirurgisch team (18)"
+        parts.add(bracketed);
+        i += 2;
+        continue;
+      }
       if (SUB.contains(line.tokens().get(i).form())) {
         i = pastAside(line, i, to);
         continue;
@@ -101,6 +109,16 @@ final class PersonnelParts {
       }
     }
     return numbers;
+  }
+
+  /** Whether no other number stands between a bracket and the comma before it. */
+  private static boolean isOnlyNumber(FactLine line, int bracket) {
+    for (int i = bracket - 1; i >= 0 && !line.is(i, ",") && !line.is(i, ":"); i--) {
+      if (Headcount.number(line.tokens(), i) > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int pastAside(FactLine line, int from, int to) {

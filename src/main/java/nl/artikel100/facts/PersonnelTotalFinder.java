@@ -16,6 +16,9 @@ final class PersonnelTotalFinder {
   private static final Set<String> ANYONE = Set.of("nederlanders", "uitgezondenen");
   private static final int OPENING = 10;
   private static final int NEAR = 3;
+  private static final int VERY_NEAR = 20;
+  private static final int MANY = 3;
+  private static final int NEXT = 3;
 
   private final Reading reading;
   private final Cue wholeCue;
@@ -23,6 +26,7 @@ final class PersonnelTotalFinder {
   private final Cue sameAsCue;
   private final Cue civilianCue;
   private final Cue otherwiseCue;
+  private final Cue someCue;
   private final PersonnelFinder personnel;
   private final Set<Integer> numbers = new HashSet<>();
   private final List<Comparison> found = new ArrayList<>();
@@ -36,6 +40,7 @@ final class PersonnelTotalFinder {
     this.sameAsCue = cues.of(CueName.C02_SAME_AS);
     this.civilianCue = cues.of(CueName.C02_CIVILIAN);
     this.otherwiseCue = cues.of(CueName.C02_OTHERWISE);
+    this.someCue = cues.of(CueName.C02_SOME);
   }
 
   /** All such comparisons; none where the opening gives no size. */
@@ -62,6 +67,11 @@ final class PersonnelTotalFinder {
           composed(first, size, line);
         }
         reading.counts(line).forEach(c -> note(line, c));
+      }
+    }
+    for (FactLine line : reading.lines()) {
+      if (line != first) {
+        given(first, size, line);
       }
     }
     for (Table table : Table.in(reading)) {
@@ -138,6 +148,47 @@ final class PersonnelTotalFinder {
   }
 
   /**
+   * "Nederland stelt een eskadron van 96 militairen, een groep van 24 militairen en 10 marechaussees beschikbaar", in one
+   * sentence or in a few: not said to be all, but three or more parts that come so near to the size can be nothing else.
+   */
+  private void given(FactLine first, Headcount size, FactLine line) {
+    List<FactLine> lines = new ArrayList<>(List.of(line));
+    lines.addAll(reading.following(line, NEXT));
+    List<Integer> parts = new ArrayList<>();
+    List<int[]> ranges = new ArrayList<>(List.of(range(first)));
+    for (FactLine next : lines) {
+      List<Integer> here = partsOf(next);
+      if (here.isEmpty() || here.contains(size.number())) {
+        return;
+      }
+      parts.addAll(here);
+      ranges.add(range(next));
+      int sum = parts.stream().mapToInt(Integer::intValue).sum();
+      int off = Math.abs(sum - size.number());
+      if (parts.size() >= MANY && off * VERY_NEAR <= size.number()) {
+        if (off == 0 || !numbers.contains(off)) {
+          found.add(new PersonnelSum(size.number(), sum, ranges));
+        }
+        return;
+      }
+    }
+  }
+
+  /** The numbers of a sentence about the contribution in which every number counts persons; empty if it is none. */
+  private List<Integer> partsOf(FactLine line) {
+    List<Integer> counts = reading.counts(line).stream().map(Headcount::number).toList();
+    boolean plain =
+        line.isProse()
+            && !reading.hasForeignActor(line)
+            && !line.has(composedCue)
+            && !line.has(otherwiseCue)
+            && !line.has(someCue);
+    return plain && counts.equals(PersonnelParts.in(reading, line, 0, line.tokens().size()))
+        ? counts
+        : List.of();
+  }
+
+  /**
    * A table may leave out or add a group that is counted elsewhere, such as the civilian experts.
    */
   private void table(FactLine first, Headcount size, Table table) {
@@ -155,8 +206,13 @@ final class PersonnelTotalFinder {
       }
     }
     int total = sums.isEmpty() ? all : sums.get(sums.size() - 1);
+    // a column of militairen holds all militairen: experts counted elsewhere explain no difference
+    boolean sameKind =
+        table.column() < table.header().size()
+            && table.header().get(table.column()).equalsIgnoreCase(size.component());
     boolean explained =
-        sums.contains(size.number()) || numbers.contains(Math.abs(total - size.number()));
+        sums.contains(size.number())
+            || !sameKind && numbers.contains(Math.abs(total - size.number()));
     if (total == size.number() || !explained && isNear(total, size.number())) {
       found.add(new PersonnelTotals(size.number(), total, List.of(range(first), range(last))));
     }
