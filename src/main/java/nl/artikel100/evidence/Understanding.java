@@ -48,7 +48,11 @@ final class Understanding {
     this.spans = new int[lexicon.concepts().size()][];
     ConceptFinder finder = new ConceptFinder(letter, clause, sentenceEnd, atoms, places, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
-      spans[concept.id()] = finder.find(concept);
+      int[] found = finder.find(concept);
+      spans[concept.id()] =
+          concept.name().equals(OtherMissions.CONCEPT)
+              ? OtherMissions.among(letter, found, sentenceOf)
+              : found;
     }
   }
 
