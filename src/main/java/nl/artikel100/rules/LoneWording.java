@@ -25,6 +25,9 @@ public final class LoneWording {
   /** So many wordings for one element in one paragraph are no chance. */
   private static final int COMPANY = 3;
 
+  /** What is only vague has fewer wordings to show itself by. */
+  private static final int VAGUE_COMPANY = 2;
+
   private LoneWording() {}
 
   /** The same signals, in the same order; those that stand nearly alone outside the own section of their criterion undone. */
@@ -33,22 +36,26 @@ public final class LoneWording {
       return signals;
     }
     Places places = new Places(rules, letter, signals);
-    Map<String, Set<String>> wordings = new HashMap<>();
+    Map<String, Set<String>> firm = new HashMap<>();
+    Map<String, Set<String>> all = new HashMap<>();
     for (Signal signal : signals) {
-      if (signal.strength() == Signal.Strength.FIRM) {
-        wordings
-            .computeIfAbsent(places.of(signal), place -> new HashSet<>())
-            .add(signal.element() + " " + signal.rule());
+      if (signal.strength() != Signal.Strength.UNDONE) {
+        String wording = signal.element() + " " + signal.rule();
+        all.computeIfAbsent(places.of(signal), place -> new HashSet<>()).add(wording);
+        if (signal.strength() == Signal.Strength.FIRM) {
+          firm.computeIfAbsent(places.of(signal), place -> new HashSet<>()).add(wording);
+        }
       }
     }
     List<Signal> kept = new ArrayList<>(signals.size());
     for (Signal signal : signals) {
-      boolean alone =
-          signal.strength() == Signal.Strength.FIRM
-              && wordings.get(places.of(signal)).size() < COMPANY
-              && places.isElement(signal)
-              && !places.treats(signal)
-              && !places.underOwnHeading(signal);
+      boolean few =
+          switch (signal.strength()) {
+            case FIRM -> firm.get(places.of(signal)).size() < COMPANY && !places.treats(signal);
+            case VAGUE -> all.get(places.of(signal)).size() < VAGUE_COMPANY;
+            case UNDONE -> false;
+          };
+      boolean alone = few && places.isElement(signal) && !places.underOwnHeading(signal);
       kept.add(alone ? signal.undone(ALONE) : signal);
     }
     return kept;
