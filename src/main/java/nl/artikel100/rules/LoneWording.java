@@ -25,7 +25,10 @@ public final class LoneWording {
   /** So many wordings for one element in one paragraph are no chance. */
   private static final int COMPANY = 3;
 
-  /** What is only vague has fewer wordings to show itself by. */
+  /**
+   * What is only vague has fewer wordings to show itself by. The points of the Toetsingskader are by nature touched in one
+   * bare sentence ("Nederland oefent invloed uit"), so this is for the lessons of IOB alone.
+   */
   private static final int VAGUE_COMPANY = 2;
 
   private LoneWording() {}
@@ -52,7 +55,8 @@ public final class LoneWording {
       boolean few =
           switch (signal.strength()) {
             case FIRM -> firm.get(places.of(signal)).size() < COMPANY && !places.treats(signal);
-            case VAGUE -> all.get(places.of(signal)).size() < VAGUE_COMPANY;
+            case VAGUE ->
+                places.isLesson(signal) && all.get(places.of(signal)).size() < VAGUE_COMPANY;
             case UNDONE -> false;
           };
       boolean alone = few && places.isElement(signal) && !places.underOwnHeading(signal);

@@ -51,6 +51,11 @@ final class Places {
     return criterion != null && criterion.dutch().elements().containsKey(signal.element());
   }
 
+  /** Whether the criterion of a signal is a lesson of IOB. */
+  boolean isLesson(Signal signal) {
+    return criteria.get(signal.criterion()).group().equals("iob");
+  }
+
   /** Whether a signal stands under a heading of its own criterion ({@code kopjes}). */
   boolean underOwnHeading(Signal signal) {
     return own.computeIfAbsent(
