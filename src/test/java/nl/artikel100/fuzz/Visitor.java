@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 import nl.artikel100.web.WebServer;
 
@@ -106,7 +107,7 @@ final class Visitor {
     if (server != null && alive()) {
       return;
     }
-    server = WebServer.start(0, Reading.TOETS, Lang.NL);
+    server = WebServer.start(0, Reading.TOETS, Limits.STANDARD, Lang.NL);
     address = URI.create(server.address());
     cookie = "";
     String welcome = exchange("GET /?" + address.getQuery() + " HTTP/1.1", "", new byte[0]);
