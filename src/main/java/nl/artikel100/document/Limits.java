@@ -28,7 +28,7 @@ public record Limits(
     int picture,
     int characters,
     int seconds) {
-  /** What holds unless a user says otherwise: far above any letter, and within 1 GB of memory. */
+  /** What holds unless a user says otherwise: far above any letter. Half of these characters need 1 GB of memory. */
   public static final Limits STANDARD =
       new Limits(200, 200, 200, 10_000, 2_000, 100, 100, 6_000_000, 60);
 

@@ -286,7 +286,7 @@ class WebServerTest {
     assertThat(get("/brief/" + large + "/stand").body()).contains("te groot (1 MB)");
     server.close();
     open(Limits.STANDARD.with("tijd", 1));
-    byte[] slow = "Van 1 maart 2027 tot ".repeat(250_000).getBytes(StandardCharsets.UTF_8);
+    byte[] slow = "Van 1 maart 2027 tot ".repeat(140_000).getBytes(StandardCharsets.UTF_8);
     String late = letter("naam=lang.txt", slow);
     assertThat(get("/brief/" + late + "/stand").body()).contains("duurt te lang");
     // and the next letter does not wait for it
