@@ -153,7 +153,7 @@ class ScanTest {
         .contains("2016 en later/groot.txt MEMORY")
         .hasSize(2);
     Files.delete(huge);
-    Files.writeString(in.resolve("lang.txt"), sentence.repeat(5_500_000 / sentence.length()));
+    Files.writeString(in.resolve("lang.txt"), sentence.repeat(4_300_000 / sentence.length()));
     assertThat(failures(scan(Known.SAME_CONTENT, 1, 2000)))
         .contains("2016 en later/lang.txt TIME")
         .hasSize(2);
