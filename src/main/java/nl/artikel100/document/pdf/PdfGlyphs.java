@@ -1,7 +1,6 @@
 package nl.artikel100.document.pdf;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,24 +22,7 @@ import org.apache.pdfbox.util.Vector;
 
 /** Takes the printed characters off each page with their place, size and weight. */
 final class PdfGlyphs extends PDFTextStripper {
-  /** PDFBox does not end on a form that draws itself, so time is looked at while drawing. */
-  static final Duration LONGEST = Duration.ofSeconds(20);
-
   private static final int MOST_GLYPHS = 10_000_000;
-
-  /** A page of text has some thousands. A form that draws itself twice passes any number before long. */
-  private static final int MOST_OPERATORS = 1_000_000;
-
-  private static final int MOST_ON_A_PAGE = 20_000;
-
-  /** Thrown when reading takes too long or holds too many characters. */
-  static final class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooLarge(String limit) {
-      super(limit);
-    }
-  }
 
   /**
    * One printed character, in points from the left and from the top of the page as it is read.
@@ -73,20 +55,18 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private record Face(boolean bold, boolean italic) {}
 
-  private final long start = System.nanoTime();
-  private final Duration longest;
+  private final PdfBudget budget;
   private final List<Page> pages = new ArrayList<>();
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private PdfRules rules;
   private int glyphs;
-  private int operators;
   private int unknown;
   private boolean damaged;
 
-  PdfGlyphs(PDDocument document, Duration longest) throws IOException {
-    this.longest = longest;
+  PdfGlyphs(PDDocument document, PdfBudget budget) throws IOException {
+    this.budget = budget;
     setSortByPosition(false);
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
@@ -153,7 +133,7 @@ final class PdfGlyphs extends PDFTextStripper {
       return;
     }
     if (++glyphs > MOST_GLYPHS) {
-      throw new TooLarge("10 miljoen tekens");
+      throw new PdfBudget.TooLarge("10 miljoen tekens");
     }
     Face face = faces.computeIfAbsent(t.getFont(), PdfGlyphs::face);
     boolean stroked =
@@ -197,12 +177,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (System.nanoTime() - start > longest.toNanos()) {
-      throw new TooLarge(longest.toSeconds() + " seconden");
-    }
-    if (++operators > MOST_OPERATORS + MOST_ON_A_PAGE * getCurrentPageNo()) {
-      throw new TooLarge(operators + " tekenopdrachten");
-    }
+    budget.spend(getCurrentPageNo());
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {
       case "BMC", "BDC" ->
