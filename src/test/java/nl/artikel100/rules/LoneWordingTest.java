@@ -43,15 +43,29 @@ class LoneWordingTest {
         .contains(Signal.Strength.FIRM);
   }
 
+  @Test
+  void aVagueWordingOfALessonDoesNotCountAlone() throws Exception {
+    String vague = "De voortgang van het werk wordt gevolgd.";
+    assertThat(of("L18", "volgen", "# Kosten\n\n" + vague)).contains(Signal.Strength.VAGUE);
+    assertThat(of("L18", "volgen", padding() + "# Kosten\n\n" + vague + "\n\n" + padding()))
+        .isNotEmpty()
+        .doesNotContain(Signal.Strength.VAGUE);
+  }
+
   private static String padding() {
     return "# Achtergrond\n\n" + (OTHER + "\n\n").repeat(25);
   }
 
   private static List<Signal.Strength> strengths(String markdown) throws Exception {
+    return of("T08", "instructie", markdown);
+  }
+
+  private static List<Signal.Strength> of(String criterion, String element, String markdown)
+      throws Exception {
     Sentences letter =
         Sentences.of(Documents.read("brief.md", markdown.getBytes(StandardCharsets.UTF_8)));
     return LoneWording.undo(RULES, letter, RULES.vocabulary().signals(letter)).stream()
-        .filter(signal -> signal.criterion().equals("T08") && signal.element().equals("instructie"))
+        .filter(signal -> signal.criterion().equals(criterion) && signal.element().equals(element))
         .map(Signal::strength)
         .toList();
   }
