@@ -47,7 +47,19 @@ final class PdfComments {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.setDocumentId(ID);
       document.saveIncremental(out);
-      return out.toByteArray();
+      byte[] copy = out.toByteArray();
+      same(copy, letter, places);
+      return copy;
+    }
+  }
+
+  // What PDFBox mends in a damaged file it may mend in another way when more follows.
+  private static void same(byte[] copy, Letter letter, PdfPlaces places)
+      throws IOException, DocumentException {
+    try (PDDocument again = open(copy)) {
+      if (!PdfPlaces.of(again, letter).sameAs(places)) {
+        throw new IOException("another text");
+      }
     }
   }
 

@@ -31,7 +31,7 @@ public final class Judgements {
     Object root;
     try {
       root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-    } catch (YAMLException e) {
+    } catch (YAMLException | IllegalArgumentException e) {
       throw new IOException("YAML");
     }
     if (!(root instanceof Map<?, ?> map) || !(map.get("oordelen") instanceof List<?> list)) {

@@ -59,8 +59,19 @@ public final class RowJson {
       return row(parser);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       // the library's message can quote what it read
-      throw new IOException("no line of letters.jsonl");
+      throw none();
     }
+  }
+
+  private static IOException none() {
+    return new IOException("no line of letters.jsonl");
+  }
+
+  private static String text(JsonParser parser) throws IOException {
+    if (!parser.currentToken().isScalarValue()) {
+      throw none();
+    }
+    return parser.getText();
   }
 
   private static Row row(JsonParser parser) throws IOException {
@@ -71,32 +82,35 @@ public final class RowJson {
     Sketch sketch = null;
     Report report = null;
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new IOException("no line of letters.jsonl");
+      throw none();
     }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       boolean there = parser.nextToken() != JsonToken.VALUE_NULL;
       switch (name) {
-        case "file" -> texts[0] = there ? parser.getText() : null;
-        case "failure" -> texts[1] = there ? parser.getText() : null;
-        case "detail" -> texts[2] = there ? parser.getText() : "";
-        case "page" -> texts[3] = there ? parser.getText() : null;
-        case "sha256" -> texts[4] = there ? parser.getText() : "";
-        case "settings" -> texts[5] = there ? parser.getText().intern() : "";
+        case "file" -> texts[0] = there ? text(parser) : null;
+        case "failure" -> texts[1] = there ? text(parser) : null;
+        case "detail" -> texts[2] = there ? text(parser) : "";
+        case "page" -> texts[3] = there ? text(parser) : null;
+        case "sha256" -> texts[4] = there ? text(parser) : "";
+        case "settings" -> texts[5] = there ? text(parser).intern() : "";
         case "size" -> size = parser.getLongValue();
         case "modified" -> modified = parser.getLongValue();
         case "references" -> {
+          if (there && !parser.isExpectedStartArrayToken()) {
+            throw none();
+          }
           while (there && parser.nextToken() != JsonToken.END_ARRAY) {
-            references.add(parser.getText());
+            references.add(text(parser));
           }
         }
-        case "sketch" -> sketch = there ? Sketch.decoded(parser.getText()) : null;
+        case "sketch" -> sketch = there ? Sketch.decoded(text(parser)) : null;
         case "report" -> report = there ? JsonReport.read(parser) : null;
         default -> parser.skipChildren();
       }
     }
     if (texts[0] == null || report == null && texts[1] == null) {
-      throw new IOException("no line of letters.jsonl");
+      throw none();
     }
     Row.State state = new Row.State(texts[4], size, modified, texts[5]);
     return new Row(

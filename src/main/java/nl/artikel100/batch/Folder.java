@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.artikel100.archive.Row;
 import nl.artikel100.archive.RowJson;
 import nl.artikel100.report.JsonReport;
@@ -158,6 +159,29 @@ public record Folder(Path path) {
             out.write('\n');
           }
         });
+  }
+
+  /** Takes away the halves that a process left behind when it was killed: they hold text of letters. */
+  void sweep() throws IOException {
+    sweep(path, 1);
+    if (Files.isDirectory(path.resolve(PAGES))) {
+      sweep(path.resolve(PAGES), Integer.MAX_VALUE);
+    }
+  }
+
+  private static void sweep(Path folder, int depth) throws IOException {
+    List<Path> halves;
+    try (Stream<Path> found =
+        Files.find(folder, depth, (file, is) -> is.isRegularFile() && isHalf(file))) {
+      halves = found.toList();
+    }
+    for (Path half : halves) {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private static boolean isHalf(Path file) {
+    return file.getFileName().toString().matches("(?s)\\..+\\.(html|jsonl?|csv|xlsx)\\.part");
   }
 
   /** Marks the scan as one that came to its end: called when the overviews are written too. */

@@ -11,12 +11,12 @@ import java.util.Map;
 import nl.artikel100.archive.Archive;
 import nl.artikel100.archive.Judgement;
 import nl.artikel100.archive.Row;
+import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
 import nl.artikel100.report.HtmlReport;
 import nl.artikel100.report.JsonReport;
-import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 
 /** Shows what readers found on the page and in the JSON of each letter, beside what the tool found. */
@@ -28,9 +28,9 @@ public final class JudgedPages {
    *
    * @param files the files of the scan
    * @param archive with the judgements, and the scores that follow from them
-   * @param lang language of the pages
+   * @param settings how the letters were read, and the language of the pages
    */
-  public static void write(Folder folder, List<Source> files, Archive archive, Lang lang)
+  public static void write(Folder folder, List<Source> files, Archive archive, Settings settings)
       throws IOException {
     Map<String, Source> sources = new HashMap<>();
     files.forEach(source -> sources.put(source.file(), source));
@@ -41,7 +41,7 @@ public final class JudgedPages {
         Report now = before.withReader(reader(row, judged));
         Source source = sources.get(row.file());
         if (!now.equals(before) && source != null) {
-          write(folder, row, source, now, lang);
+          write(folder, row, source, now, settings);
         }
       }
     }
@@ -59,16 +59,16 @@ public final class JudgedPages {
     return found.isEmpty() ? null : new Report.Reader(row.report().score().percent(), found);
   }
 
-  private static void write(Folder folder, Row row, Source source, Report report, Lang lang)
+  private static void write(Folder folder, Row row, Source source, Report report, Settings settings)
       throws IOException {
     try {
-      Letter letter = Documents.read(source.path());
+      Letter letter = Documents.read(source.path(), Changes.ACCEPTED, settings.limits());
       if (letter.sha256().equals(row.state().sha256())) {
         folder.write(
             row.page(),
             out -> {
               Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-              HtmlReport.write(report, letter, lang, writer);
+              HtmlReport.write(report, letter, settings.request().lang(), writer);
             });
         folder.write(Folder.json(row.page()), out -> JsonReport.write(report, out));
       }

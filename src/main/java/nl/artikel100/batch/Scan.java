@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,16 +69,14 @@ public final class Scan implements AutoCloseable {
    * @param settings how to check
    * @param folder where the results go
    * @param jobs how many files at a time, 1 or more
-   * @param time longest time for one file
    * @param megabytes most memory for one file; 0 for as much as this process may use
    * @param known which earlier results hold
    */
-  public Scan(
-      Settings settings, Folder folder, int jobs, Duration time, int megabytes, Known known) {
+  public Scan(Settings settings, Folder folder, int jobs, int megabytes, Known known) {
     this.settings = settings;
     this.folder = folder;
     this.jobs = jobs;
-    this.workers = new Workers(settings, new Worker.Limits(time, megabytes), jobs);
+    this.workers = new Workers(settings, megabytes, jobs);
     this.known = known;
   }
 
@@ -105,6 +102,9 @@ public final class Scan implements AutoCloseable {
   public Result run(ArtikelHonderdToets toets, List<Source> files, Listener listener)
       throws IOException {
     String key = settings.key(toets);
+    if (folder.unfinished()) {
+      folder.sweep();
+    }
     Map<String, Row> before = new HashMap<>(folder.rows());
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try (OutputStream part = folder.part()) {
@@ -123,6 +123,8 @@ public final class Scan implements AutoCloseable {
       threads.shutdownNow();
       workers.close();
     }
+    // a process that was ended may have left the beginning of a page
+    folder.sweep();
     boolean complete = rows.size() == files.size();
     for (Source source : files) {
       Row old = before.get(source.file());

@@ -21,6 +21,7 @@ import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.archive.Row;
 import nl.artikel100.archive.RowJson;
+import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.report.HtmlReport;
@@ -94,7 +95,9 @@ public final class Work {
   private Row check(Path path, String file, long size, long modified, Path folder, String page) {
     Row.State unread = new Row.State("", size, modified, key);
     try {
-      Check check = toets.check(Documents.read(path), settings.request());
+      Check check =
+          toets.check(
+              Documents.read(path, Changes.ACCEPTED, settings.limits()), settings.request());
       try {
         write(check, new Folder(folder), page);
       } catch (IOException e) {

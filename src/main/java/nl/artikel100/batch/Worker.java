@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Worker implements AutoCloseable {
 
   private static final int SECONDS_TO_START = 120;
 
-  private final Limits limits;
+  private final int seconds;
   private final Process process;
   private final DataOutputStream ask;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -37,14 +36,6 @@ final class Worker implements AutoCloseable {
   private int last;
   private int late;
   private boolean ended;
-
-  /**
-   * What one file may cost.
-   *
-   * @param time longest time
-   * @param megabytes most memory of the process that checks it; 0 for that of this process
-   */
-  record Limits(Duration time, int megabytes) {}
 
   /**
    * What became of a file.
@@ -58,13 +49,16 @@ final class Worker implements AutoCloseable {
   /**
    * Starts the process; it gets ready while this one goes on.
    *
+   * @param megabytes most memory of the process; 0 for that of this process
    * @param jobs how many files it checks at a time
    * @throws IOException when it cannot be started
    */
-  Worker(Settings settings, Limits limits, int jobs) throws IOException {
-    this.limits = limits;
+  Worker(Settings settings, int megabytes, int jobs) throws IOException {
+    this.seconds = settings.limits().seconds();
     this.process =
-        new ProcessBuilder(command(limits)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        new ProcessBuilder(command(megabytes))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     this.ask = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     Thread listener = new Thread(this::listen, "answers");
     listener.setDaemon(true);
@@ -78,7 +72,7 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Limits limits) {
+  private static List<String> command(int megabytes) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
@@ -86,8 +80,8 @@ final class Worker implements AutoCloseable {
         command.add(argument);
       }
     }
-    if (limits.megabytes() > 0) {
-      command.add("-Xmx" + limits.megabytes() + "m");
+    if (megabytes > 0) {
+      command.add("-Xmx" + megabytes + "m");
     }
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Work.class.getName()));
@@ -111,7 +105,7 @@ final class Worker implements AutoCloseable {
       ready.get(SECONDS_TO_START, TimeUnit.SECONDS);
       int id = send(answer, source, folder, page);
       try {
-        return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        return answer.get(seconds, TimeUnit.SECONDS);
       } catch (TimeoutException e) {
         end(id);
         return answer.get();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Worker.Answer;
-import nl.artikel100.batch.Worker.Limits;
 
 /**
  * One process in which files are checked side by side, as rules and compiled code are then there once. When it ends on a
@@ -13,18 +12,18 @@ import nl.artikel100.batch.Worker.Limits;
  */
 final class Workers implements AutoCloseable {
   private final Settings settings;
-  private final Limits limits;
+  private final int megabytes;
   private final int jobs;
   private Worker shared;
 
   /**
    * @param settings how to check
-   * @param limits what one file may cost
+   * @param megabytes most memory of a process; 0 for that of this process
    * @param jobs how many files at a time
    */
-  Workers(Settings settings, Limits limits, int jobs) {
+  Workers(Settings settings, int megabytes, int jobs) {
     this.settings = settings;
-    this.limits = limits;
+    this.megabytes = megabytes;
     this.jobs = jobs;
   }
 
@@ -35,7 +34,7 @@ final class Workers implements AutoCloseable {
    */
   synchronized Worker shared() throws IOException {
     if (shared == null || shared.ended()) {
-      shared = new Worker(settings, limits, jobs);
+      shared = new Worker(settings, megabytes, jobs);
     }
     return shared;
   }
@@ -50,8 +49,10 @@ final class Workers implements AutoCloseable {
    */
   Row check(Source source, Path folder, String page, BooleanSupplier stopped) throws IOException {
     Answer answer = shared().check(source, folder, page);
-    if (answer.row() == null && !answer.alone() && !stopped.getAsBoolean()) {
-      try (Worker own = new Worker(settings, limits, 1)) {
+    // who was alone is to blame, unless the process was taken away from outside
+    boolean again = !answer.alone() || "CRASHED".equals(answer.failure());
+    if (answer.row() == null && again && !stopped.getAsBoolean()) {
+      try (Worker own = new Worker(settings, megabytes, 1)) {
         answer = own.check(source, folder, page);
       }
     }

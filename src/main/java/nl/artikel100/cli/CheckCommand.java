@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.document.Deadline;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Letter;
 import nl.artikel100.document.Limits;
 import nl.artikel100.report.Checked;
+import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.SourceLines;
 
@@ -79,11 +81,12 @@ final class CheckCommand {
   private void check(String file) throws Failure, IOException {
     try {
       Limits limits = gate.limits(file);
-      Check check = Bounded.run(file, limits.seconds(), () -> checked(file, limits));
+      Deadline deadline = new Deadline(file, limits.seconds());
+      Check check = deadline.run(() -> checked(file, limits));
       if (options.dump() == null) {
         Gatekeeper.Judged judged = gate.judge(file, check);
-        report(file, judged);
-        copy(file, judged.check());
+        report(file, judged, deadline);
+        copy(file, judged.check(), deadline);
       } else {
         StringWriter json = new StringWriter();
         options.dump().write(check, gate.checker(file).rules(), json);
@@ -104,7 +107,8 @@ final class CheckCommand {
     return toets.check(letter, gate.request(file));
   }
 
-  private void report(String file, Gatekeeper.Judged judged) throws Failure, IOException {
+  private void report(String file, Gatekeeper.Judged judged, Deadline deadline)
+      throws Failure, IOException, DocumentException {
     Check check = judged.check();
     if (options.formats().stream().anyMatch(Format::collects)) {
       SourceLines lines = SourceLines.of(check.letter(), Inputs.source(file, check.letter()));
@@ -122,7 +126,8 @@ final class CheckCommand {
         continue;
       }
       boolean colour = terminal.colour() && outputs == null;
-      byte[] drawn = format.draw(check, judged.older(), gate.lang(file), colour);
+      Lang lang = gate.lang(file);
+      byte[] drawn = deadline.run(() -> format.draw(check, judged.older(), lang, colour));
       progress.clear();
       if (outputs == null) {
         String before = array() ? printed == 0 ? "[\n" : ",\n" : printed == 0 ? "" : "\n";
@@ -158,9 +163,9 @@ final class CheckCommand {
     }
   }
 
-  private void copy(String file, Check check) throws Failure, DocumentException {
+  private void copy(String file, Check check, Deadline deadline) throws Failure, DocumentException {
     if (copies != null) {
-      String told = copies.write(file, check);
+      String told = copies.write(file, check, deadline);
       progress.clear();
       if (!options.quiet()) {
         // standard output may hold a report

@@ -38,7 +38,9 @@ final class Cli {
     } catch (IOException e) {
       return tell(new Failure(Failure.USE, messages.get("output.lost").lines().toList(), e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return tell(Failures.unexpected(Failure.USE, "art100", e, messages));
+      // memory that is full in the middle of telling so is still the fault of what was read
+      int exit = e instanceof OutOfMemoryError ? Failure.INPUT : Failure.USE;
+      return tell(Failures.unexpected(exit, "art100", e, messages));
     }
   }
 

@@ -101,6 +101,7 @@ final class Commands {
             .addOption(value("--jobs"))
             .addOption(value("--timeout"))
             .addOption(value("--memory"))
+            .addOption(values("--limit"))
             .addOption(value("--profile"))
             .addOption(value("--judgements"))
             .addOption(value("--against"))
@@ -120,7 +121,11 @@ final class Commands {
   }
 
   private CommandSpec web() {
-    return finish(CommandSpec.create().addOption(value("--port")).addOption(flag("--no-browser")));
+    return finish(
+        CommandSpec.create()
+            .addOption(value("--port"))
+            .addOption(flag("--no-browser"))
+            .addOption(values("--limit")));
   }
 
   /** Adds the options that every command has; in the help they come last. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.artikel100.document.Limits;
 import nl.artikel100.gate.Config;
 import nl.artikel100.gate.ConfigReader;
 import nl.artikel100.report.Lang;
@@ -25,9 +26,30 @@ final class Configs {
     } catch (RuleException e) {
       throw failure("config.mistake", file.toString(), e, messages);
     } catch (IOException e) {
-      throw new Failure(
-          Failure.USE, messages.get("config.unreadable", file.toString()).lines().toList(), e);
+      throw unreadable(file, e, messages);
     }
+  }
+
+  /**
+   * The limits of the settings that hold for a folder, for what keeps to no other settings.
+   *
+   * @param folder the folder; null for the working folder
+   * @throws Failure with the first mistakes
+   */
+  static Limits limits(Path folder, Messages messages) throws Failure {
+    Path file = Config.find(folder);
+    try {
+      return file == null ? Limits.STANDARD : ConfigReader.limits(file);
+    } catch (RuleException e) {
+      throw failure("config.mistake", file.toString(), e, messages);
+    } catch (IOException e) {
+      throw unreadable(file, e, messages);
+    }
+  }
+
+  private static Failure unreadable(Path file, IOException e, Messages messages) {
+    String message = messages.get("config.unreadable", file.toString());
+    return new Failure(Failure.USE, message.lines().toList(), e);
   }
 
   /** One line that says where, then the first mistakes. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.artikel100.ArtikelHonderdToets.Check;
 import nl.artikel100.annotate.Annotator;
+import nl.artikel100.document.Deadline;
 import nl.artikel100.document.DocumentException;
 
 /** The copies of letters with comments, or with the comments taken out: named beforehand, never over another file. */
@@ -111,11 +112,11 @@ final class Copies {
   }
 
   /**
-   * Writes the copy of one letter.
+   * Writes the copy of one letter, if it can be made in time.
    *
    * @return what to tell about it
    */
-  String write(String file, Check check) throws Failure, DocumentException {
+  String write(String file, Check check, Deadline deadline) throws Failure, DocumentException {
     String format = check.letter().format();
     if (!Annotator.writes(format)) {
       throw Failure.use(messages.get("copy.notThisKind", file));
@@ -125,9 +126,12 @@ final class Copies {
       byte[] letter = Files.readAllBytes(Path.of(file));
       boolean strip = wanted.strip();
       Annotator.Copy copy =
-          strip
-              ? Annotator.strip(check.letter(), letter)
-              : Annotator.annotate(check.letter(), letter, check.report(), messages.lang());
+          deadline.run(
+              () ->
+                  strip
+                      ? Annotator.strip(check.letter(), letter)
+                      : Annotator.annotate(
+                          check.letter(), letter, check.report(), messages.lang()));
       Outputs.write(target, copy.bytes(), false);
       String key = strip ? "copy.stripped" : "copy.annotated";
       return messages.get(key, file, copy.comments(), target.toString());

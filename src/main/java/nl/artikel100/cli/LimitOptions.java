@@ -36,6 +36,13 @@ record LimitOptions(Map<String, Integer> values) {
     return new LimitOptions(values);
   }
 
+  /** The same with one more, or another value for one. */
+  LimitOptions with(String name, int value) {
+    Map<String, Integer> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new LimitOptions(more);
+  }
+
   /** Limits with these in place of their own. */
   Limits over(Limits limits) {
     Limits changed = limits;

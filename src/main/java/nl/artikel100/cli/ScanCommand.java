@@ -59,22 +59,22 @@ final class ScanCommand {
     Settings settings =
         new Settings(
             new Request(null, options.profile(), messages.lang()),
+            options.limits().over(Configs.limits(options.roots().get(0), messages)),
             norm.folder(options.rules()),
             terminal.cache());
     int jobs = Math.min(options.jobs(), Math.max(1, sources.files().size()));
-    try (Scan scan =
-        new Scan(settings, folder, jobs, options.time(), options.megabytes(), options.known())) {
+    try (Scan scan = new Scan(settings, folder, jobs, options.megabytes(), options.known())) {
       if (settings.rules() == null && (!folder.used() || options.known() == Scan.Known.NONE)) {
         scan.begin();
       }
       ArtikelHonderdToets toets = norm.open(options.rules(), false, messages);
       Norm.checkProfile(options.profile(), toets.rules(), messages);
       tellOfSettings();
-      return run(scan, toets, sources);
+      return run(scan, settings, toets, sources);
     }
   }
 
-  private int run(Scan scan, ArtikelHonderdToets toets, Sources sources)
+  private int run(Scan scan, Settings settings, ArtikelHonderdToets toets, Sources sources)
       throws Failure, IOException {
     List<Judgement> given =
         options.judgements() == null
@@ -85,9 +85,11 @@ final class ScanCommand {
     Thread interrupt = new Thread(() -> stop(scan, done), "interrupt");
     Runtime.getRuntime().addShutdownHook(interrupt);
     started = System.nanoTime();
+    Scan.Listener listener =
+        (ready, total, row) -> done(ready, total, row, settings.limits().seconds());
     boolean unfinished = folder.unfinished();
     try {
-      Scan.Result result = scan.run(toets, sources.files(), this::done);
+      Scan.Result result = scan.run(toets, sources.files(), listener);
       progress.show(messages.get("scan.writing"));
       Archive archive =
           Archive.of(Column.of(toets.rules(), messages.lang()), result.rows())
@@ -96,7 +98,7 @@ final class ScanCommand {
         List<Judgement> judgements = withFilledIn(given);
         archive = archive.withJudgements(judgements, toets.rules().score());
         if (!judgements.isEmpty() || result.unchanged() > 0) {
-          JudgedPages.write(folder, sources.files(), archive, messages.lang());
+          JudgedPages.write(folder, sources.files(), archive, settings);
         }
         new ArchiveFiles(folder, messages.lang()).write(archive, result.complete());
         progress.clear();
@@ -215,7 +217,7 @@ final class ScanCommand {
     }
   }
 
-  private void done(int done, int total, Row row) {
+  private void done(int done, int total, Row row, int seconds) {
     Duration spent = Duration.ofNanos(System.nanoTime() - started);
     double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);
     long left = Math.round((total - done) / perSecond);
@@ -223,14 +225,14 @@ final class ScanCommand {
         messages.get("scan.progress", done, total, perSecond, left / 60, left % 60, row.file()));
     if (row.report() == null && !options.quiet()) {
       progress.clear();
-      terminal.err().println(reason(row));
+      terminal.err().println(reason(row, seconds));
     }
   }
 
-  private String reason(Row row) {
+  private String reason(Row row, int seconds) {
     String detail = row.detail().isEmpty() ? "" : " (" + row.detail() + ")";
     return switch (row.failure()) {
-      case "TIME" -> messages.get("scan.TIME", row.file(), options.time().toSeconds());
+      case "TIME" -> messages.get("scan.TIME", row.file(), seconds);
       case "MEMORY", "CRASHED" -> messages.get("scan." + row.failure(), row.file());
       case "UNEXPECTED" -> messages.get("unexpected", row.file(), row.detail());
       default -> messages.get("document." + row.failure(), row.file(), detail);

@@ -3,7 +3,6 @@ package nl.artikel100.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.artikel100.batch.Scan.Known;
@@ -17,8 +16,8 @@ import picocli.CommandLine.ParseResult;
  * @param include patterns of what to check; empty for every kind that art100 reads
  * @param exclude patterns of what to leave out
  * @param jobs how many files at a time
- * @param time longest time for one file
  * @param megabytes most memory for one file; 0 for what Java is given
+ * @param limits what was said about limits, the time for one file among them
  * @param known which earlier results hold
  * @param rules folder of the rules, null for those of the tool
  * @param profile profile of weights, or null for that of the kind of letter
@@ -32,8 +31,8 @@ record ScanOptions(
     List<String> include,
     List<String> exclude,
     int jobs,
-    Duration time,
     int megabytes,
+    LimitOptions limits,
     Known known,
     String rules,
     String profile,
@@ -75,14 +74,21 @@ record ScanOptions(
         given.matchedOptionValue("--include", List.of()),
         given.matchedOptionValue("--exclude", List.of()),
         number(given, "--jobs", 1, MOST_JOBS, cores, messages),
-        Duration.ofSeconds(number(given, "--timeout", 1, LONGEST_SECONDS, 60, messages)),
         number(given, "--memory", 64, MOST_MEGABYTES, 0, messages),
+        limits(given, messages),
         force ? Known.NONE : resume ? Known.SAME_TIME : Known.SAME_CONTENT,
         Commands.value(given.commandSpec(), "--rules"),
         given.matchedOptionValue("--profile", null),
         existing(given, "--judgements", messages),
         existing(given, "--against", messages),
         given.hasMatchedOption("--quiet"));
+  }
+
+  /** With the time of {@code --timeout}, which is the limit {@code tijd} by another name. */
+  private static LimitOptions limits(ParseResult given, Messages messages) throws Failure {
+    LimitOptions limits = LimitOptions.of(given, messages);
+    int seconds = number(given, "--timeout", 1, LONGEST_SECONDS, 0, messages);
+    return seconds == 0 ? limits : limits.with("tijd", seconds);
   }
 
   private static Path existing(ParseResult given, String option, Messages messages) throws Failure {

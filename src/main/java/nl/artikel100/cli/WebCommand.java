@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.document.Limits;
 import nl.artikel100.web.WebServer;
 import picocli.CommandLine.ParseResult;
 
@@ -19,8 +20,9 @@ final class WebCommand {
       throws Failure, IOException {
     int port = port(given.matchedOptionValue("--port", null), messages);
     String rules = Commands.value(given.commandSpec(), "--rules");
+    Limits limits = LimitOptions.of(given, messages).over(Configs.limits(null, messages));
     ArtikelHonderdToets toets = norm.open(rules, true, messages);
-    try (WebServer server = start(port, toets, messages)) {
+    try (WebServer server = start(port, toets, limits, messages)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       boolean shown = !given.hasMatchedOption("--no-browser") && browse(server.address());
       String how = messages.get(shown ? "web.opened" : "web.open") + "\n\n";
@@ -49,10 +51,10 @@ final class WebCommand {
     }
   }
 
-  private static WebServer start(int port, ArtikelHonderdToets toets, Messages messages)
-      throws Failure {
+  private static WebServer start(
+      int port, ArtikelHonderdToets toets, Limits limits, Messages messages) throws Failure {
     try {
-      return WebServer.start(port, toets, messages.lang());
+      return WebServer.start(port, toets, limits, messages.lang());
     } catch (IOException e) {
       throw new Failure(Failure.USE, messages.get("web.taken", port).lines().toList(), e);
     }

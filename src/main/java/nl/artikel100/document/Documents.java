@@ -95,6 +95,9 @@ public final class Documents {
     if (bytes.length == 0) {
       throw new DocumentException(Reason.EMPTY, name, "", null);
     }
+    if (bytes.length > (long) limits.file() << 20) {
+      throw new DocumentException(Reason.TOO_LARGE, name, limits.file() + " MB", null);
+    }
     Format format = Format.UNKNOWN;
     try {
       Map<String, byte[]> parts = Format.zipped(bytes) ? Zip.unpack(bytes, limits) : Map.of();

@@ -28,9 +28,9 @@ public record Limits(
     int picture,
     int characters,
     int seconds) {
-  /** What holds unless a user says otherwise: far above any letter, and within 1 GB of memory. */
+  /** What holds unless a user says otherwise: far above any letter. Two thirds of these characters take 1 GB of memory. */
   public static final Limits STANDARD =
-      new Limits(200, 200, 200, 10_000, 2_000, 100, 100, 6_000_000, 60);
+      new Limits(200, 200, 200, 10_000, 2_000, 100, 100, 4_500_000, 60);
 
   /** For a file that was read before, within limits. */
   static final Limits READ_BEFORE =

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 import nl.artikel100.rules.CriterionText;
 import nl.artikel100.rules.RuleException;
@@ -69,6 +70,25 @@ public final class ConfigReader {
    */
   public static Config read(Path file, RuleSet rules) throws RuleException, IOException {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return new ConfigReader(file, rules, tree(file, text)).config(text);
+  }
+
+  /**
+   * Reads only how much a letter may ask of the machine, which no rules are needed for.
+   *
+   * @param file path of the file
+   * @throws RuleException with every mistake in these lines
+   * @throws IOException when it cannot be read
+   */
+  public static Limits limits(Path file) throws RuleException, IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    ConfigMistakes mistakes = new ConfigMistakes(file, Set.of());
+    Limits limits = LimitsReader.read(tree(file, text), mistakes);
+    mistakes.throwAny();
+    return limits;
+  }
+
+  private static Tree tree(Path file, String text) throws RuleException {
     Tree all = YamlReader.read(file.toString(), text);
     if (!all.isMap()) {
       throw RuleException.of(
@@ -77,7 +97,7 @@ public final class ConfigReader {
           "verwacht regels als \"drempel: 70\"",
           "expected lines such as \"drempel: 70\"");
     }
-    return new ConfigReader(file, rules, all).config(text);
+    return all;
   }
 
   private Config config(String text) throws RuleException {

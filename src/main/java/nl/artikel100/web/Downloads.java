@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.artikel100.ArtikelHonderdToets.Check;
-import nl.artikel100.annotate.Annotator;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.report.HtmlReport;
 import nl.artikel100.report.JsonReport;
@@ -65,9 +64,8 @@ final class Downloads {
   private static Reply copy(Work work, Check check, Words words) {
     String format = check.letter().format();
     try {
-      Annotator.Copy copy =
-          Annotator.annotate(check.letter(), work.bytes(), check.report(), words.lang());
-      return Reply.file("application/octet-stream", named(work, format), copy.bytes());
+      byte[] copy = work.copy(words.lang()).bytes();
+      return Reply.file("application/octet-stream", named(work, format), copy);
     } catch (DocumentException e) {
       return Reply.page(409, new MessagePage(words, Problem.of(e, words)).draw());
     }

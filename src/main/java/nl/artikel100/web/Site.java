@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.document.Block;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Words;
 
@@ -16,6 +17,7 @@ final class Site {
 
   private final Store store;
   private final ArtikelHonderdToets toets;
+  private final Limits limits;
   private final Runnable stop;
   private final ExecutorService checker;
   private volatile Words words;
@@ -23,12 +25,14 @@ final class Site {
   /**
    * @param store the letters that are open
    * @param toets the checker
+   * @param limits how much a letter may ask
    * @param lang language until another is chosen
    * @param stop ends the server, a moment later
    */
-  Site(Store store, ArtikelHonderdToets toets, Lang lang, Runnable stop) {
+  Site(Store store, ArtikelHonderdToets toets, Limits limits, Lang lang, Runnable stop) {
     this.store = store;
     this.toets = toets;
+    this.limits = limits;
     this.stop = stop;
     this.words = words(lang);
     // one at a time: a second letter would only make the first one slower
@@ -83,7 +87,7 @@ final class Site {
     }
     if (work.step() != Work.Step.FAILED) {
       Lang lang = words.lang();
-      checker.execute(() -> work.run(toets, lang));
+      checker.execute(() -> work.run(toets, limits, lang));
     }
     return Reply.json(202, Json.object("id", work.id()));
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 
 /** The page of art100 on this machine: from start to stop. */
@@ -33,7 +34,8 @@ public final class WebServer implements AutoCloseable {
   private final AtomicInteger silent = new AtomicInteger();
   private volatile boolean alone;
 
-  private WebServer(int port, ArtikelHonderdToets toets, Lang lang) throws IOException {
+  private WebServer(int port, ArtikelHonderdToets toets, Limits limits, Lang lang)
+      throws IOException {
     // without it the second packet of an answer waits 40 ms for the receipt of the first
     System.setProperty("sun.net.httpserver.nodelay", "true");
     byte[] loopback = {127, 0, 0, 1};
@@ -49,7 +51,7 @@ public final class WebServer implements AutoCloseable {
         };
     threads = Executors.newFixedThreadPool(THREADS, daemon);
     clockwork = Executors.newSingleThreadScheduledExecutor(daemon);
-    site = new Site(store, toets, lang, this::stopSoon);
+    site = new Site(store, toets, limits, lang, this::stopSoon);
     http.setExecutor(threads);
     http.createContext("/", this::handle);
     // with a fixed delay: after a night's sleep of the computer comes one tick, not thousands
@@ -61,11 +63,13 @@ public final class WebServer implements AutoCloseable {
    *
    * @param port port, or 0 for a free one
    * @param toets the checker
+   * @param limits how much a letter may ask; of any size not more than 50 MB
    * @param lang language until another is chosen on the page
    * @throws IOException when the port is taken
    */
-  public static WebServer start(int port, ArtikelHonderdToets toets, Lang lang) throws IOException {
-    WebServer server = new WebServer(port, toets, lang);
+  public static WebServer start(int port, ArtikelHonderdToets toets, Limits limits, Lang lang)
+      throws IOException {
+    WebServer server = new WebServer(port, toets, limits, lang);
     server.http.start();
     return server;
   }

@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.ArtikelHonderdToets.Check;
+import nl.artikel100.annotate.Annotator;
+import nl.artikel100.document.Changes;
+import nl.artikel100.document.Deadline;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.scoring.Request;
@@ -30,6 +34,7 @@ final class Work {
   private final Map<Lang, Check> checks = new TreeMap<>();
   private final Map<Lang, Check> trials = new TreeMap<>();
   private ArtikelHonderdToets toets;
+  private Limits limits;
   private Letter letter;
   private String kind;
   private volatile Step step = Step.READING;
@@ -58,18 +63,31 @@ final class Work {
     return work;
   }
 
-  /** Reads and checks; what goes wrong is kept in {@link #failure()}. */
-  synchronized void run(ArtikelHonderdToets with, Lang lang) {
+  /** Reads and checks, within limits; what goes wrong is kept in {@link #failure()}. */
+  void run(ArtikelHonderdToets with, Limits within, Lang lang) {
     try {
-      letter = Documents.read(name, bytes);
+      Deadline deadline = new Deadline(name, within.seconds());
+      Letter read = deadline.run(() -> Documents.read(name, bytes, Changes.ACCEPTED, within));
       step = Step.CHECKING;
-      toets = with;
-      check(lang);
+      Check check = deadline.run(() -> with.check(read, new Request(kind, null, lang)));
+      synchronized (this) {
+        toets = with;
+        limits = within;
+        letter = read;
+        checks.put(lang, check);
+      }
       step = Step.DONE;
     } catch (DocumentException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       failure = e;
       step = Step.FAILED;
     }
+  }
+
+  /** The letter with comments, if that can be made in time. */
+  Annotator.Copy copy(Lang lang) throws DocumentException {
+    Check check = check(lang);
+    return new Deadline(name, limits.seconds())
+        .run(() -> Annotator.annotate(check.letter(), bytes, check.report(), lang));
   }
 
   String id() {

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Row;
 import nl.artikel100.batch.Scan.Known;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.JsonReport;
 import nl.artikel100.report.Report;
 import nl.artikel100.scoring.Request;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScanTest {
   private static final ArtikelHonderdToets TOETS = ArtikelHonderdToets.standard();
-  private static final Settings SETTINGS = new Settings(Request.standard(), null, null);
 
   @TempDir Path temp;
   private Path in;
@@ -40,13 +39,17 @@ class ScanTest {
     Files.writeString(in.resolve("cijfers.csv"), "1,2");
   }
 
-  private Scan.Result scan(Known known) throws IOException {
-    return scan(known, Duration.ofSeconds(60), 0);
+  private static Settings settings(int seconds) {
+    return new Settings(Request.standard(), Limits.STANDARD.with("tijd", seconds), null, null);
   }
 
-  private Scan.Result scan(Known known, Duration time, int megabytes) throws IOException {
+  private Scan.Result scan(Known known) throws IOException {
+    return scan(known, 60, 0);
+  }
+
+  private Scan.Result scan(Known known, int seconds, int megabytes) throws IOException {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
-    try (Scan scan = new Scan(SETTINGS, out, 2, time, megabytes, known)) {
+    try (Scan scan = new Scan(settings(seconds), out, 2, megabytes, known)) {
       Scan.Result result = scan.run(TOETS, sources.files(), (done, total, row) -> {});
       out.finish();
       return result;
@@ -101,7 +104,7 @@ class ScanTest {
   void interruptedScanGoesOn() throws Exception {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
     Scan.Result part;
-    try (Scan scan = new Scan(SETTINGS, out, 1, Duration.ofSeconds(60), 0, Known.SAME_CONTENT)) {
+    try (Scan scan = new Scan(settings(60), out, 1, 0, Known.SAME_CONTENT)) {
       part = scan.run(TOETS, sources.files(), (done, total, row) -> scan.stop());
     }
     assertThat(part.complete()).isFalse();
@@ -146,14 +149,34 @@ class ScanTest {
     Path huge = in.resolve("groot.txt");
     String sentence = Files.readString(Path.of("samples/goed.md"));
     Files.writeString(huge, sentence.repeat(9_000_000 / sentence.length()));
-    assertThat(failures(scan(Known.SAME_CONTENT, Duration.ofSeconds(60), 64)))
+    assertThat(failures(scan(Known.SAME_CONTENT, 60, 64)))
         .contains("2016 en later/groot.txt MEMORY")
         .hasSize(2);
     Files.delete(huge);
-    Files.writeString(in.resolve("lang.txt"), sentence.repeat(5_500_000 / sentence.length()));
-    assertThat(failures(scan(Known.SAME_CONTENT, Duration.ofSeconds(1), 2000)))
+    Files.writeString(in.resolve("lang.txt"), sentence.repeat(4_300_000 / sentence.length()));
+    assertThat(failures(scan(Known.SAME_CONTENT, 1, 2000)))
         .contains("2016 en later/lang.txt TIME")
         .hasSize(2);
+  }
+
+  /** What a killed scan left goes with the next one; what is somebody else's stays. */
+  @Test
+  void halvesOfAKilledScanAreTakenAway() throws Exception {
+    scan(Known.SAME_CONTENT);
+    Path pages = out.path().resolve("letters/2016 en later");
+    List<Path> halves =
+        List.of(
+            pages.resolve(".zwak.pdf.html.part"),
+            pages.resolve(".weg.docx.json.part"),
+            out.path().resolve(".letters.xlsx.part"),
+            out.path().resolve(".letters.jsonl.part"));
+    Path own = Files.writeString(out.path().resolve(".notitie.part"), "van de lezer");
+    for (Path half : halves) {
+      Files.writeString(half, "<html>");
+    }
+    assertThat(scan(Known.SAME_TIME).unchanged()).isEqualTo(2);
+    assertThat(halves).noneMatch(Files::exists);
+    assertThat(own).exists();
   }
 
   /** As when the system takes the process away: no file is to blame. */
@@ -174,7 +197,7 @@ class ScanTest {
                 .forEach(child -> killed.addAndGet(child.destroyForcibly() ? 1 : 0));
           }
         };
-    try (Scan scan = new Scan(SETTINGS, out, 3, Duration.ofSeconds(60), 0, Known.NONE)) {
+    try (Scan scan = new Scan(settings(60), out, 3, 0, Known.NONE)) {
       Scan.Result result = scan.run(TOETS, sources.files(), kill);
       assertThat(killed).hasValueGreaterThan(0);
       assertThat(result.rows()).hasSize(9);

@@ -54,14 +54,14 @@ class ScanCommandTest {
   }
 
   @Test
-  void settingsOfAFolderAreToldNotToHold() throws IOException {
+  void settingsOfAFolderAreToldNotToHoldButForTheLimits() throws IOException {
     Path in = Files.createDirectory(temp.resolve("in"));
     Files.copy(Path.of("samples/goed.docx"), in.resolve("goed.docx"));
     Path settings = Files.writeString(in.resolve(".art100.yml"), "gewichten: {T03: 0}\n");
     Run run = scan(in);
     assertThat(run.exit()).isZero();
     assertThat(run.err())
-        .startsWith(settings + " geldt niet voor een scan: ")
+        .startsWith("Van " + settings + " gelden voor een scan alleen de grenzen: ")
         .endsWith("nodig is.\n")
         .hasLineCount(1);
     assertThat(report("goed.docx").criteria().get(2).possible()).isGreaterThan(0);

@@ -144,6 +144,9 @@ public final class Killing {
         finished++;
       }
       same(whole, out);
+      try (Stream<Path> left = Files.walk(out)) {
+        check(left.noneMatch(f -> f.toString().endsWith(".part")), "a half file was left");
+      }
     }
   }
 

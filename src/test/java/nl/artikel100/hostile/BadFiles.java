@@ -199,8 +199,13 @@ public final class BadFiles {
     List<String> tiny = new ArrayList<>(TOP);
     tiny.addAll(Collections.nCopies(100_000 / share, "12 man."));
     all("veel", tiny);
-    kind("one paragraph of 5 MB");
     String sentence = "Nederland levert 12 militairen en 3 miljoen euro tot 1 maart 2027. ";
+    kind("one paragraph of 3 MB");
+    for (String ending : List.of("docx", "txt")) {
+      String text = sentence.repeat((3 << 20) / share / sentence.length());
+      add("lang." + ending, Made.of(ending, top(text)));
+    }
+    kind("one paragraph of 5 MB");
     // as large as that each takes some ten seconds: of two formats only
     for (String ending : share == 1 ? List.of("docx", "txt") : Made.ENDINGS) {
       String text = sentence.repeat((5 << 20) / share / sentence.length());

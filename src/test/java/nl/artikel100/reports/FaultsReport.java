@@ -44,7 +44,8 @@ public final class FaultsReport {
     line(
         "`kill -9` at a moment chosen by chance between start and end. A scan of 14 letters goes on where the last one was"
             + " killed, with or without `--resume`, over an empty folder or the results of an older scan; what comes of it in the"
-            + " end is, file by file, what an undisturbed scan gives (of the workbook all but the time it was made).");
+            + " end is, file by file, what an undisturbed scan gives (of the workbook all but the time it was made), and no half"
+            + " file is left beside it.");
     line("");
     row(
         "",

@@ -25,6 +25,7 @@ import nl.artikel100.document.Block;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
@@ -40,7 +41,7 @@ public final class Visit implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   private Visit(Chromium chromium, int width, int height, ColorScheme scheme) throws IOException {
-    server = WebServer.start(0, TOETS, Lang.NL);
+    server = WebServer.start(0, TOETS, Limits.STANDARD, Lang.NL);
     context = context(chromium.browser(), width, height, scheme);
     page = context.newPage();
     // a busy machine is no failure

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.artikel100.ArtikelHonderdToets;
+import nl.artikel100.document.Limits;
 import nl.artikel100.report.Lang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,11 @@ class WebServerTest {
 
   @BeforeEach
   void open() throws Exception {
-    server = WebServer.start(0, TOETS, Lang.NL);
+    open(Limits.STANDARD);
+  }
+
+  private void open(Limits limits) throws Exception {
+    server = WebServer.start(0, TOETS, limits, Lang.NL);
     origin = server.address().substring(0, server.address().indexOf("/?"));
     HttpResponse<String> welcome = send(HttpRequest.newBuilder(URI.create(server.address())));
     assertThat(welcome.statusCode()).isEqualTo(303);
@@ -272,6 +277,24 @@ class WebServerTest {
   }
 
   @Test
+  void limitsHoldForEachLetter() throws Exception {
+    server.close();
+    open(Limits.STANDARD.with("tekens", 100).with("bestand", 1).with("tijd", 1));
+    String long1 = letter("naam=zwak.docx", Files.readAllBytes(LETTER));
+    assertThat(get("/brief/" + long1 + "/stand").body()).contains("te groot (100 tekens)");
+    String large = letter("naam=groot.txt", new byte[(1 << 20) + 1]);
+    assertThat(get("/brief/" + large + "/stand").body()).contains("te groot (1 MB)");
+    server.close();
+    open(Limits.STANDARD.with("tijd", 1));
+    byte[] slow = "Van 1 maart 2027 tot ".repeat(140_000).getBytes(StandardCharsets.UTF_8);
+    String late = letter("naam=lang.txt", slow);
+    assertThat(get("/brief/" + late + "/stand").body()).contains("duurt te lang");
+    // and the next letter does not wait for it
+    String next = letter("naam=kort.txt", "Een korte brief.".getBytes(StandardCharsets.UTF_8));
+    assertThat(get("/brief/" + next + "/stand").body()).contains("\"stap\":\"done\"");
+  }
+
+  @Test
   void tooManyLettersAreRefused() throws Exception {
     byte[] half = new byte[MOST_BYTES];
     for (int i = 0; i < 4; i++) {
@@ -324,6 +347,7 @@ class WebServerTest {
   @Test
   void aTakenPortIsTold() {
     int port = URI.create(origin).getPort();
-    assertThatThrownBy(() -> WebServer.start(port, TOETS, Lang.NL)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WebServer.start(port, TOETS, Limits.STANDARD, Lang.NL))
+        .isInstanceOf(IOException.class);
   }
 }

@@ -129,7 +129,7 @@ final class PdfDamage {
 
   private static void within(long bytes, int megabytes) {
     if (bytes > (long) megabytes << 20) {
-      throw new PdfGlyphs.TooLarge("uitgepakt " + megabytes + " MB");
+      throw new PdfBudget.TooLarge("uitgepakt " + megabytes + " MB");
     }
   }
 

@@ -3,7 +3,6 @@ package nl.artikel100.document.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,24 +24,7 @@ import org.apache.pdfbox.util.Vector;
 
 /** Takes the printed characters off each page with their place, size and weight. */
 final class PdfGlyphs extends PDFTextStripper {
-  /** PDFBox does not end on a form that draws itself, so time is looked at while drawing. */
-  static final Duration LONGEST = Duration.ofSeconds(20);
-
   private static final int MOST_GLYPHS = 10_000_000;
-
-  /** A page of text has some thousands. A form that draws itself twice passes any number before long. */
-  private static final int MOST_OPERATORS = 1_000_000;
-
-  private static final int MOST_ON_A_PAGE = 20_000;
-
-  /** Thrown when reading takes too long or holds too many characters. */
-  static final class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooLarge(String limit) {
-      super(limit);
-    }
-  }
 
   /**
    * One printed character, in points from the left and from the top of the page as it is read.
@@ -73,22 +55,20 @@ final class PdfGlyphs extends PDFTextStripper {
       List<Glyph> glyphs,
       List<PdfRules.Rule> rules) {}
 
-  private final long start = System.nanoTime();
-  private final Duration longest;
+  private final PdfBudget budget;
   private final List<Page> pages = new ArrayList<>();
   private final Map<PDFont, PdfFace> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private PdfRules rules;
   private int glyphs;
-  private int operators;
   private int unknown;
   private boolean damaged;
   private boolean atCorner;
   private float height;
 
-  PdfGlyphs(PDDocument document, Duration longest) throws IOException {
-    this.longest = longest;
+  PdfGlyphs(PDDocument document, PdfBudget budget) throws IOException {
+    this.budget = budget;
     setSortByPosition(false);
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
@@ -213,7 +193,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private void count() {
     if (++glyphs > MOST_GLYPHS) {
-      throw new TooLarge("10 miljoen tekens");
+      throw new PdfBudget.TooLarge("10 miljoen tekens");
     }
   }
 
@@ -262,12 +242,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (System.nanoTime() - start > longest.toNanos()) {
-      throw new TooLarge(longest.toSeconds() + " seconden");
-    }
-    if (++operators > MOST_OPERATORS + MOST_ON_A_PAGE * getCurrentPageNo()) {
-      throw new TooLarge(operators + " tekenopdrachten");
-    }
+    budget.spend(getCurrentPageNo());
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {
       case "BMC", "BDC" ->

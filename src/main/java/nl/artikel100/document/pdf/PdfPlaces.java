@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.artikel100.document.Block;
+import nl.artikel100.document.DocumentException;
+import nl.artikel100.document.DocumentException.Reason;
 import nl.artikel100.document.Letter;
 import nl.artikel100.document.Place;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,9 +46,21 @@ public final class PdfPlaces {
    * The places in a document from which this letter was read.
    *
    * @throws IOException when a page cannot be drawn
+   * @throws DocumentException when drawing takes too long
    */
-  public static PdfPlaces of(PDDocument document, Letter letter) throws IOException {
-    return new PdfPlaces(document, letter, new PdfGlyphs(document, PdfGlyphs.LONGEST).pages());
+  public static PdfPlaces of(PDDocument document, Letter letter)
+      throws IOException, DocumentException {
+    try {
+      PdfGlyphs drawn = new PdfGlyphs(document, new PdfBudget(PdfBudget.LONGEST));
+      return new PdfPlaces(document, letter, drawn.pages());
+    } catch (PdfBudget.TooLarge e) {
+      throw new DocumentException(Reason.TOO_LARGE, letter.name(), e.getMessage(), e);
+    }
+  }
+
+  /** Whether on the pages of another document the same characters stand in the same places. */
+  public boolean sameAs(PdfPlaces other) {
+    return pages.equals(other.pages);
   }
 
   /** Width of a page from 1 as it is read, in points. */

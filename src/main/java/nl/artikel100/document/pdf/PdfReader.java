@@ -45,7 +45,7 @@ public final class PdfReader {
         throw new Refused(Reason.TOO_LARGE, limits.pages() + " pagina's");
       }
       PdfDamage.check(bytes, document, limits.unpacked());
-      var glyphs = new PdfGlyphs(document, PdfGlyphs.LONGEST);
+      var glyphs = new PdfGlyphs(document, new PdfBudget(PdfBudget.LONGEST));
       if (glyphs.damaged()) {
         throw Refused.partial("");
       }
@@ -59,7 +59,7 @@ public final class PdfReader {
           : draft;
     } catch (InvalidPasswordException e) {
       throw new Refused(Reason.ENCRYPTED, "");
-    } catch (PdfGlyphs.TooLarge e) {
+    } catch (PdfBudget.TooLarge e) {
       throw new Refused(Reason.TOO_LARGE, e.getMessage());
     }
   }

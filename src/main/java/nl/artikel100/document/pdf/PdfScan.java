@@ -18,8 +18,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -121,8 +119,9 @@ final class PdfScan {
         }
       }
     }
-    BufferedImage picture =
-        new PDFRenderer(document).renderImageWithDPI(index, DPI, ImageType.GRAY);
+    // a page of its own each: a hundred of them take longer than one may
+    PdfBudget budget = new PdfBudget(PdfBudget.LONGEST);
+    BufferedImage picture = PdfPicture.of(document, index, DPI, budget);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.setUseCache(false);
     ImageIO.write(picture, "png", png);

@@ -190,8 +190,19 @@ class PdfReaderTest {
       try (var content = new PDPageContentStream(document, page)) {
         content.drawForm(inner);
       }
-      assertThatExceptionOfType(PdfGlyphs.TooLarge.class)
-          .isThrownBy(() -> new PdfGlyphs(document, Duration.ofMillis(50)));
+      assertThatExceptionOfType(PdfBudget.TooLarge.class)
+          .isThrownBy(() -> new PdfGlyphs(document, new PdfBudget(Duration.ofMillis(50))));
+      assertThatExceptionOfType(PdfBudget.TooLarge.class)
+          .as("as a picture")
+          .isThrownBy(() -> PdfPicture.of(document, 0, 72, new PdfBudget(Duration.ofMillis(50))));
+      // nobody waits for it any more
+      Thread.currentThread().interrupt();
+      try {
+        assertThatExceptionOfType(PdfBudget.TooLarge.class)
+            .isThrownBy(() -> new PdfGlyphs(document, new PdfBudget(Duration.ofDays(1))));
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
     }
   }
 }
