@@ -76,7 +76,7 @@ final class Worker implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (!argument.startsWith("-agentlib")) {
+      if (!argument.startsWith("-agentlib") && !argument.startsWith("-XX:ArchiveClassesAtExit")) {
         command.add(argument);
       }
     }

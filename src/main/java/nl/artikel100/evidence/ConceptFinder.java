@@ -11,6 +11,7 @@ final class ConceptFinder {
   private final int[][] atoms;
   private final int[][] places;
   private final int[][] spans;
+  private final int[] counts;
 
   /** occurrences of the concept that is being looked for, and how many numbers of it are used */
   private int[] found;
@@ -22,7 +23,9 @@ final class ConceptFinder {
    * @param sentenceEnd per token one past the last token of its sentence
    * @param atoms per token the atoms it is a word of, sorted
    * @param places per atom the tokens that are a word of it; null for none
-   * @param spans per concept its occurrences, as far as they have been found
+   * @param spans per concept its occurrences, as far as they have been found; of those that have not, the patterns of one
+   *     word, or null
+   * @param counts per concept how many numbers of that are used
    */
   ConceptFinder(
       Sentences letter,
@@ -30,24 +33,29 @@ final class ConceptFinder {
       int[] sentenceEnd,
       int[][] atoms,
       int[][] places,
-      int[][] spans) {
+      int[][] spans,
+      int[] counts) {
     this.letter = letter;
     this.clause = clause;
     this.sentenceEnd = sentenceEnd;
     this.atoms = atoms;
     this.places = places;
     this.spans = spans;
+    this.counts = counts;
   }
 
   /** The occurrences of a concept: from, to, from, to … sorted. */
   int[] find(Lexicon.Concept concept) {
     int[] program = concept.program();
     int patterns = 0;
-    found = Spans.NONE;
-    count = 0;
+    count = counts[concept.id()];
+    found = count == 0 ? Spans.NONE : spans[concept.id()];
     for (int at = 0, end; at < program.length; at = end) {
       end = at + 1 + program[at];
       patterns++;
+      if (Singles.in(program, at)) {
+        continue;
+      }
       int rarest = rarest(program, at + 1, end);
       if (rarest >= 0) {
         find(program, at + 1, end, rarest);
@@ -102,11 +110,8 @@ final class ConceptFinder {
   }
 
   private void add(int from, int to) {
-    if (count == found.length) {
-      found = Arrays.copyOf(found, Math.max(16, count * 2));
-    }
-    found[count++] = from;
-    found[count++] = to;
+    found = Spans.add(found, count, from, to);
+    count += 2;
   }
 
   /** Where a word or concept stands; null for a word that does not. */

@@ -1,8 +1,10 @@
 package nl.artikel100.evidence;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The vocabulary of the rules in the form in which it is matched: atoms (sets of word forms) and concepts (patterns over
@@ -17,13 +19,33 @@ import java.util.Map;
  * @param concepts in an order in which every concept stands after those it is made of
  * @param shapes atoms by shape, in the order of {@link Shape}; -1 where no rule asks for it
  * @param atoms number of atoms
+ * @param singles the patterns of one word
+ * @param words per concept the atoms in it and in the concepts it is made of, sorted; filled when asked for
  */
 record Lexicon(
     FormTable forms,
     Map<String, List<Glob>> globs,
     List<Concept> concepts,
     int[] shapes,
-    int atoms) {
+    int atoms,
+    Singles singles,
+    AtomicReferenceArray<int[]> words) {
+
+  Lexicon(
+      FormTable forms,
+      Map<String, List<Glob>> globs,
+      List<Concept> concepts,
+      int[] shapes,
+      int atoms) {
+    this(
+        forms,
+        globs,
+        concepts,
+        shapes,
+        atoms,
+        Singles.of(concepts, atoms),
+        new AtomicReferenceArray<>(concepts.size()));
+  }
 
   /** Words known by their looks. */
   enum Shape {
@@ -66,21 +88,39 @@ record Lexicon(
     return sorted(all, count);
   }
 
-  /** Whether a concept, or one it is made of, has one of these atoms (sorted) as a step. */
+  /** Whether a concept, or one it is made of, has one of these atoms as a step. */
   boolean uses(int concept, int[] wanted) {
-    int[] program = concepts.get(concept).program();
-    for (int at = 0; at < program.length; ) {
-      int end = at + 1 + program[at];
-      while (++at < end) {
-        int step = program[at];
-        int kind = Program.kind(step);
-        if (kind == Program.WORD && Arrays.binarySearch(wanted, Program.id(step)) >= 0
-            || kind == Program.CONCEPT && uses(Program.id(step), wanted)) {
-          return true;
-        }
+    int[] own = wordsOf(concept);
+    for (int atom : wanted) {
+      if (Arrays.binarySearch(own, atom) >= 0) {
+        return true;
       }
     }
     return false;
+  }
+
+  private int[] wordsOf(int concept) {
+    int[] own = words.get(concept);
+    if (own == null) {
+      BitSet all = new BitSet(atoms);
+      int[] program = concepts.get(concept).program();
+      for (int at = 0; at < program.length; ) {
+        int end = at + 1 + program[at];
+        while (++at < end) {
+          int step = program[at];
+          if (Program.kind(step) == Program.WORD) {
+            all.set(Program.id(step));
+          } else if (Program.kind(step) == Program.CONCEPT) {
+            for (int atom : wordsOf(Program.id(step))) {
+              all.set(atom);
+            }
+          }
+        }
+      }
+      own = all.stream().toArray();
+      words.set(concept, own);
+    }
+    return own;
   }
 
   /** The first so many, sorted, each once. */

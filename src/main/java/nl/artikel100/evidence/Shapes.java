@@ -101,6 +101,10 @@ final class Shapes {
     if (NUMBERS.contains(form)) {
       return true;
     }
+    char last = form.charAt(form.length() - 1);
+    if (last != 'g' && last != 'd') {
+      return false;
+    }
     for (String end : NUMBER_ENDS) {
       if (form.endsWith(end)) {
         return true;

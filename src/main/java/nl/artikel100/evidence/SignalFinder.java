@@ -3,16 +3,17 @@ package nl.artikel100.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.artikel100.text.Sentence;
 
 /** Finds the signals of every element in one letter. */
 final class SignalFinder {
   private final Understanding letter;
   private final WordingFinder lines;
+  private final Map<ElementRule, Set<Integer>> undone = new IdentityHashMap<>();
 
   SignalFinder(Understanding letter, Marks marks) {
     this.letter = letter;
@@ -31,10 +32,7 @@ final class SignalFinder {
    * @param shown per element the paragraphs where it is shown
    */
   List<Signal> findBeside(ElementRule rule, Map<String, Set<Integer>> shown) {
-    boolean any =
-        Stream.concat(rule.shows().stream(), rule.vague().stream())
-            .anyMatch(line -> !line.beside().isEmpty());
-    return any ? find(rule, shown, true) : List.of();
+    return find(rule, shown, true);
   }
 
   /** The paragraphs where elements are shown, by criterion and element with a stop between. */
@@ -52,24 +50,29 @@ final class SignalFinder {
   }
 
   private List<Signal> find(ElementRule rule, Map<String, Set<Integer>> shown, boolean beside) {
-    Set<Integer> undone = new HashSet<>();
-    for (Wording line : rule.undoes()) {
-      for (Hit hit : lines.find(line)) {
-        undone.add(hit.sentence());
-      }
-    }
     List<Signal> signals = new ArrayList<>();
     for (ElementRule.AllowedLine line : rule.shows()) {
       if (line.beside().isEmpty() != beside) {
-        add(rule, line, Signal.Strength.FIRM, undone, blocks(rule, line, shown), signals);
+        add(rule, line, Signal.Strength.FIRM, blocks(rule, line, shown), signals);
       }
     }
     for (ElementRule.AllowedLine line : rule.vague()) {
       if (line.beside().isEmpty() != beside) {
-        add(rule, line, Signal.Strength.VAGUE, undone, blocks(rule, line, shown), signals);
+        add(rule, line, Signal.Strength.VAGUE, blocks(rule, line, shown), signals);
       }
     }
     return signals;
+  }
+
+  /** The sentences in which the element is undone. */
+  private Set<Integer> undone(ElementRule rule) {
+    Set<Integer> sentences = new HashSet<>();
+    for (Wording line : rule.undoes()) {
+      for (Hit hit : lines.find(line)) {
+        sentences.add(hit.sentence());
+      }
+    }
+    return sentences;
   }
 
   /** The paragraphs in which a line counts; null for all. */
@@ -89,14 +92,13 @@ final class SignalFinder {
       ElementRule rule,
       ElementRule.AllowedLine line,
       Signal.Strength strength,
-      Set<Integer> undone,
       Set<Integer> blocks,
       List<Signal> signals) {
     for (Hit hit : lines.find(line.line())) {
       if (blocks == null || blocks.contains(letter.sentence(hit.sentence()).block())) {
         int scopes = hit.scopes() & ~(rule.allowed() | line.allowed());
         List<String> words = new ArrayList<>(Scope.words(scopes));
-        if (undone.contains(hit.sentence())) {
+        if (undone.computeIfAbsent(rule, this::undone).contains(hit.sentence())) {
           words.add("niet");
         }
         // what is only possible is treated, but not firm

@@ -23,6 +23,14 @@ final class Spans {
     return 2 * low;
   }
 
+  /** The pairs with one more behind the first so many numbers, in a longer array if there is no room. */
+  static int[] add(int[] pairs, int count, int from, int to) {
+    int[] roomy = count < pairs.length ? pairs : Arrays.copyOf(pairs, Math.max(16, count * 2));
+    roomy[count] = from;
+    roomy[count + 1] = to;
+    return roomy;
+  }
+
   private static boolean increasing(int[] pairs, int count) {
     for (int i = 2; i < count; i += 2) {
       if (pairs[i] < pairs[i - 2] || pairs[i] == pairs[i - 2] && pairs[i + 1] <= pairs[i - 1]) {

@@ -46,7 +46,10 @@ final class Understanding {
     this.places = new int[lexicon.atoms()][];
     findAtoms();
     this.spans = new int[lexicon.concepts().size()][];
-    ConceptFinder finder = new ConceptFinder(letter, clause, sentenceEnd, atoms, places, spans);
+    int[] counts = new int[spans.length];
+    findSingles(counts);
+    ConceptFinder finder =
+        new ConceptFinder(letter, clause, sentenceEnd, atoms, places, spans, counts);
     for (Lexicon.Concept concept : lexicon.concepts()) {
       int[] found = finder.find(concept);
       spans[concept.id()] =
@@ -135,6 +138,25 @@ final class Understanding {
           places[atom] = new int[counts[atom]];
         }
         places[atom][filled[atom]++] = i;
+      }
+    }
+  }
+
+  /** The occurrences of the patterns of one word, so far as spans of their concepts. */
+  private void findSingles(int[] counts) {
+    int[] starts = lexicon.singles().starts();
+    int[] concepts = lexicon.singles().concepts();
+    for (int token = 0; token < atoms.length; token++) {
+      for (int atom : atoms[token]) {
+        for (int i = starts[atom]; i < starts[atom + 1]; i++) {
+          int concept = concepts[i];
+          int count = counts[concept];
+          if (count == 0 || spans[concept][count - 2] != token) {
+            int[] own = count == 0 ? Spans.NONE : spans[concept];
+            spans[concept] = Spans.add(own, count, token, token + 1);
+            counts[concept] = count + 2;
+          }
+        }
       }
     }
   }

@@ -1,11 +1,12 @@
 package nl.artikel100.document.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,7 +14,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -53,17 +55,17 @@ final class PdfGlyphs extends PDFTextStripper {
       List<Glyph> glyphs,
       List<PdfRules.Rule> rules) {}
 
-  private record Face(boolean bold, boolean italic) {}
-
   private final PdfBudget budget;
   private final List<Page> pages = new ArrayList<>();
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final Map<PDFont, PdfFace> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
   private PdfRules rules;
   private int glyphs;
   private int unknown;
   private boolean damaged;
+  private boolean atCorner;
+  private float height;
 
   PdfGlyphs(PDDocument document, PdfBudget budget) throws IOException {
     this.budget = budget;
@@ -92,11 +94,18 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   @Override
+  public void processPage(PDPage page) throws IOException {
+    super.processPage(new PdfPage(page, document.getResourceCache()));
+  }
+
+  @Override
   protected void startPage(PDPage page) {
     byDirection = new HashMap<>();
     artifacts.clear();
     var box = page.getCropBox();
     rules = new PdfRules(box.getLowerLeftX(), box.getUpperRightY());
+    atCorner = box.getLowerLeftX() == 0 && box.getLowerLeftY() == 0;
+    height = box.getHeight();
   }
 
   @Override
@@ -127,15 +136,85 @@ final class PdfGlyphs extends PDFTextStripper {
     // The pages are put together elsewhere.
   }
 
+  // Text as nearly all is: upright, and on a page that begins at its corner. PDFBox works out every
+  // matrix anew for
+  // each character; the sums are the same here, in the same order, so that the numbers are too.
+  @Override
+  protected void showText(byte[] string) throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    PDTextState now = state.getTextState();
+    PdfFace face = now.getFont() == null ? null : face(now.getFont());
+    Matrix text = state.getTextMatrix();
+    Matrix page = state.getCurrentTransformationMatrix();
+    float size = now.getFontSize();
+    float scale = now.getHorizontalScaling() / 100f;
+    Matrix drawn =
+        new Matrix(size * scale, 0, 0, size, 0, now.getRise()).multiply(text).multiply(page);
+    if (face == null || !face.plain || !atCorner || !upright(drawn)) {
+      super.showText(string);
+      return;
+    }
+    boolean hidden = artifacts.contains(true);
+    boolean bold = face.bold || now.getRenderingMode() == RenderingMode.FILL_STROKE;
+    float points = Math.abs((int) (size * text.getScalingFactorX()));
+    float space = Math.abs(face.space * drawn.getScalingFactorX());
+    List<Glyph> line = byDirection.computeIfAbsent(0, d -> new ArrayList<>());
+    InputStream in = new ByteArrayInputStream(string);
+    for (int left = in.available(); left > 0; left = in.available()) {
+      int code = now.getFont().readCode(in);
+      PdfFace.Sign sign = face.sign(code);
+      unknown += sign.known() ? 0 : 1;
+      float from = now.getRise() * text.getShearX() + text.getTranslateX();
+      float base = now.getRise() * text.getScaleY() + text.getTranslateY();
+      float x = from * page.getScaleX() + base * page.getShearX() + page.getTranslateX();
+      if (!hidden && sign.text() != null) {
+        float ahead = sign.width() * size * scale;
+        float right = ahead * text.getScaleX() + text.getTranslateX();
+        float rise = ahead * text.getShearY() + text.getTranslateY();
+        float next = right * page.getScaleX() + rise * page.getShearX() + page.getTranslateX();
+        float y = from * page.getShearY() + base * page.getScaleY() + page.getTranslateY();
+        count();
+        line.add(
+            new Glyph(
+                sign.text(), x, height - y, Math.abs(next - x), points, space, bold, face.italic));
+      }
+      boolean blank = code == 32 && left - in.available() == 1;
+      float spacing = blank ? now.getWordSpacing() : 0;
+      text.translate((sign.width() * size + now.getCharacterSpacing() + spacing) * scale, 0);
+    }
+  }
+
+  // As TextPosition has it.
+  private static boolean upright(Matrix drawn) {
+    float a = drawn.getScaleY();
+    float d = drawn.getScaleX();
+    return a > 0 && d > 0 && Math.abs(drawn.getShearY()) < d && Math.abs(drawn.getShearX()) < a;
+  }
+
+  private void count() {
+    if (++glyphs > MOST_GLYPHS) {
+      throw new PdfBudget.TooLarge("10 miljoen tekens");
+    }
+  }
+
+  private PdfFace face(PDFont font) throws IOException {
+    PdfFace face = faces.get(font);
+    if (face == null) {
+      // fails on a damaged font, as it would where the height is needed
+      computeFontHeight(font);
+      face = new PdfFace(font);
+      faces.put(font, face);
+    }
+    return face;
+  }
+
   @Override
   protected void processTextPosition(TextPosition t) {
     if (artifacts.contains(true) || t.getUnicode() == null) {
       return;
     }
-    if (++glyphs > MOST_GLYPHS) {
-      throw new PdfBudget.TooLarge("10 miljoen tekens");
-    }
-    Face face = faces.computeIfAbsent(t.getFont(), PdfGlyphs::face);
+    count();
+    PdfFace face = faces.computeIfAbsent(t.getFont(), PdfFace::new);
     boolean stroked =
         getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
     byDirection
@@ -150,20 +229,6 @@ final class PdfGlyphs extends PDFTextStripper {
                 t.getWidthOfSpace(),
                 face.bold || stroked,
                 face.italic));
-  }
-
-  private static Face face(PDFont font) {
-    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-    PDFontDescriptor d = font.getFontDescriptor();
-    boolean bold =
-        name.contains("bold")
-            || name.contains("black")
-            || name.contains("heavy")
-            || name.contains("demi")
-            || d != null && (d.getFontWeight() >= 600 || d.isForceBold());
-    boolean italic =
-        name.contains("italic") || name.contains("oblique") || d != null && d.isItalic();
-    return new Face(bold, italic);
   }
 
   @Override
