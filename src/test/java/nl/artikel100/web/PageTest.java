@@ -329,7 +329,7 @@ class PageTest {
     try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
       sparse.setLength(200L << 20);
     }
-    refused(huge, "tot 50 MB");
+    refused(huge, "Meer dan 50 MB");
   }
 
   private static byte[] pdf(String password) throws IOException {
