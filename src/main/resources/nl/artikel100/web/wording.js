@@ -81,13 +81,17 @@ export async function copy(button) {
   tell(words['web.copied'], '', true);
 }
 
-// what scrolls sideways must be reached by the keyboard
+// what scrolls sideways must be reached by the keyboard; a part that is folded away has no width until it opens
+const widths = new ResizeObserver(boxes => boxes.forEach(box => focusable(box.target)));
+function focusable(box) {
+  if (box.scrollWidth > box.clientWidth) {
+    box.tabIndex = 0;
+  }
+}
 function scrollable() {
   for (const box of document.querySelectorAll('.scroll')) {
-    if (box.scrollWidth > box.clientWidth) {
-      box.tabIndex = 0;
-    }
+    focusable(box);
+    widths.observe(box);
   }
 }
 scrollable();
-addEventListener('resize', scrollable);
