@@ -1,7 +1,5 @@
 package nl.artikel100.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,12 +31,10 @@ import nl.artikel100.scoring.Request;
 final class Gatekeeper {
   private final CheckOptions options;
   private final GateOptions given;
-  private final Norm norm;
+  private final LetterSettings settings;
   private final Terminal terminal;
   private final Messages messages;
   private final LocalDate today = LocalDate.now();
-  private final Map<Path, Config> configs = new HashMap<>();
-  private final Map<Path, ArtikelHonderdToets> checkers = new HashMap<>();
   private final Map<String, List<Waiver>> inLetters = new HashMap<>();
   private final Map<Path, Baseline> baselines = new LinkedHashMap<>();
   private final Set<Waiver> matched = new LinkedHashSet<>();
@@ -66,7 +62,7 @@ final class Gatekeeper {
   Gatekeeper(CheckOptions options, Norm norm, Terminal terminal, Messages messages) {
     this.options = options;
     this.given = options.gate();
-    this.norm = norm;
+    this.settings = new LetterSettings(options, norm, messages);
     this.terminal = terminal;
     this.messages = messages;
   }
@@ -79,10 +75,7 @@ final class Gatekeeper {
   void plan() throws Failure {
     previous = Previous.open(given.previous(), messages);
     for (String file : options.files()) {
-      Config config = config(file);
-      if (config.file() != null && !checkers.containsKey(config.file())) {
-        checkers.put(config.file(), checker(config));
-      }
+      Config config = settings.open(file);
       Path baseline = Baselines.file(given, config, messages);
       if (baseline != null && !baselines.containsKey(baseline)) {
         baselines.put(baseline, Baselines.read(given, baseline, messages));
@@ -99,38 +92,37 @@ final class Gatekeeper {
     if (given.failOn() != null) {
       parse(given.failOn());
     }
-    if (options.profile() != null && !configs.isEmpty()) {
-      Norm.checkProfile(options.profile(), standard().rules(), messages);
+    if (options.profile() != null && !settings.all().isEmpty()) {
+      Norm.checkProfile(options.profile(), settings.standard().rules(), messages);
     }
   }
 
   /** The checker for a letter. */
   ArtikelHonderdToets checker(String file) throws Failure {
-    Config config = config(file);
-    return config.file() == null ? standard() : checkers.get(config.file());
+    return settings.checker(file);
   }
 
   /** How much a letter may ask of the machine: what the command line says goes first. */
   Limits limits(String file) throws Failure {
-    return options.limits().over(config(file).limits());
+    return options.limits().over(settings.of(file).limits());
   }
 
   /** How a letter is to be checked. */
   Request request(String file) throws Failure {
-    Config config = config(file);
+    Config config = settings.of(file);
     String profile = options.profile() == null ? config.profile() : options.profile();
     return new Request(options.as(), profile, lang(file), config.weights());
   }
 
   /** The language of the report on a letter: that of the command line goes first. */
   Lang lang(String file) throws Failure {
-    Config config = config(file);
+    Config config = settings.of(file);
     return options.lang() || config.lang() == null ? messages.lang() : config.lang();
   }
 
   /** Puts the waivers into the report, compares, and tells why the letter does not pass. */
   Judged judge(String file, Check check) throws Failure {
-    Config config = config(file);
+    Config config = settings.of(file);
     Path path = Inputs.path(file);
     List<Waiver> own = new ArrayList<>(inLetters.getOrDefault(file, List.of()));
     config.waivers().stream().filter(w -> w.isAbout(path)).forEach(own::add);
@@ -196,7 +188,7 @@ final class Gatekeeper {
         note("gate.mean", messages.percent(mean), messages.percent(leastOfMean));
       }
     }
-    for (Config config : new LinkedHashSet<>(configs.values())) {
+    for (Config config : settings.all()) {
       for (Waiver waiver : config.waivers()) {
         if (!matched.contains(waiver) && !Letters.anyMatches(waiver)) {
           note("waiver.unmatched", waiver.place(), waiver.criterion());
@@ -237,45 +229,9 @@ final class Gatekeeper {
     };
   }
 
-  private Config config(String file) throws Failure {
-    Path found = given.noConfig() ? null : named(file);
-    if (found == null) {
-      return Config.NONE;
-    }
-    if (!configs.containsKey(found)) {
-      configs.put(found, Configs.read(found, standard().rules(), messages));
-    }
-    return configs.get(found);
-  }
-
-  private Path named(String file) throws Failure {
-    if (given.config() == null) {
-      return Config.find(Inputs.path(file));
-    }
-    try {
-      Path named = Path.of(given.config());
-      if (Files.isRegularFile(named)) {
-        return named;
-      }
-    } catch (InvalidPathException e) {
-      // told below: no file can have that name
-    }
-    throw Failure.use(messages.get("config.notThere", given.config()));
-  }
-
-  private ArtikelHonderdToets standard() throws Failure {
-    return norm.open(options.rules(), false, messages);
-  }
-
-  private ArtikelHonderdToets checker(Config config) throws Failure {
-    return config.wordings() == null
-        ? standard()
-        : norm.extended(options.rules(), config.wordings(), config.file(), messages);
-  }
-
   private List<Ban> parse(String text) throws Failure {
     try {
-      return Ban.parse(text, ConfigReader.ids(standard().rules()));
+      return Ban.parse(text, ConfigReader.ids(settings.standard().rules()));
     } catch (IllegalArgumentException e) {
       throw Failure.use(messages.get("use.failOn", e.getMessage(), String.join(", ", Ban.WORDS)));
     }
@@ -283,7 +239,7 @@ final class Gatekeeper {
 
   private List<Waiver> waivers(String file, List<MarginNote> notes) throws Failure {
     try {
-      return WordWaivers.of(file, notes, ConfigReader.ids(standard().rules()));
+      return WordWaivers.of(file, notes, ConfigReader.ids(settings.standard().rules()));
     } catch (RuleException e) {
       throw Configs.failure("waiver.mistake", file, e, messages);
     }

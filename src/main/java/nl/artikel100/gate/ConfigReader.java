@@ -44,6 +44,7 @@ public final class ConfigReader {
   private final Set<String> ids;
   private final Tree all;
   private final ConfigMistakes mistakes;
+  private final ConfigValues values;
 
   private ConfigReader(Path file, RuleSet rules, Tree all) {
     this.file = file;
@@ -51,6 +52,7 @@ public final class ConfigReader {
     this.ids = ids(rules);
     this.all = all;
     this.mistakes = new ConfigMistakes(file, ids);
+    this.values = new ConfigValues(all, mistakes);
   }
 
   /** Ids of all criteria and consistency checks. */
@@ -117,13 +119,13 @@ public final class ConfigReader {
         new Config(
             file,
             lang(),
-            oneOf("profiel", new TreeSet<>(rules.score().profiles().keySet())),
+            values.oneOf("profiel", new TreeSet<>(rules.score().profiles().keySet())),
             weights(),
-            number("drempel", 100),
+            values.number("drempel", 100),
             mean(),
             required(),
             bans(),
-            number("hoogste-daling", 100),
+            values.number("hoogste-daling", 100),
             baseline(),
             new WaiverReader(file, mistakes).read(all),
             all.get("bewoordingen") == null ? null : block(text, "bewoordingen"),
@@ -173,25 +175,13 @@ public final class ConfigReader {
   }
 
   private Lang lang() {
-    String word = oneOf("taal", Set.of("nl", "en"));
+    String word = values.oneOf("taal", Set.of("nl", "en"));
     return word == null ? null : word.equals("en") ? Lang.EN : Lang.NL;
   }
 
   private Boolean mean() {
-    String word = oneOf("drempel-over", new TreeSet<>(Set.of("elke", "gemiddelde")));
+    String word = values.oneOf("drempel-over", new TreeSet<>(Set.of("elke", "gemiddelde")));
     return word == null ? null : word.equals("gemiddelde");
-  }
-
-  private String oneOf(String key, Set<String> known) {
-    Tree value = all.get(key);
-    if (value == null) {
-      return null;
-    }
-    if (!value.isText() || !known.contains(value.text())) {
-      String list = String.join(", ", new TreeSet<>(known));
-      mistakes.add(value, key + ": verwacht een van " + list, key + ": expected one of " + list);
-    }
-    return value.isText() ? value.text() : null;
   }
 
   private Map<String, Double> weights() {
@@ -204,7 +194,7 @@ public final class ConfigReader {
           "gewichten: expected lines such as \"L09: 3\"");
     }
     for (Map.Entry<String, Tree> entry : all.map("gewichten").entrySet()) {
-      Double weight = number(entry.getValue(), "gewichten: " + entry.getKey(), 1000);
+      Double weight = values.number(entry.getValue(), "gewichten: " + entry.getKey(), 1000);
       if (mistakes.scored(entry.getKey(), entry.getValue()) && weight != null) {
         weights.put(entry.getKey(), weight);
       }
@@ -214,7 +204,7 @@ public final class ConfigReader {
 
   private Set<String> required() {
     Set<String> required = new LinkedHashSet<>();
-    for (Tree id : items("verplicht")) {
+    for (Tree id : values.items("verplicht")) {
       if (mistakes.scored(id.text(), id)) {
         required.add(id.text());
       }
@@ -224,7 +214,7 @@ public final class ConfigReader {
 
   private List<Ban> bans() {
     List<Ban> bans = new ArrayList<>();
-    for (Tree ban : items("faal-op")) {
+    for (Tree ban : values.items("faal-op")) {
       try {
         bans.addAll(Ban.parse(ban.text(), ids));
       } catch (IllegalArgumentException e) {
@@ -246,20 +236,6 @@ public final class ConfigReader {
     return bans;
   }
 
-  /** The texts of a list; anything else in it is told. */
-  private List<Tree> items(String key) {
-    Tree value = all.get(key);
-    List<Tree> items = value == null ? List.of() : all.list(key);
-    if (value != null && value.isMap() || items.stream().anyMatch(item -> !item.isText())) {
-      mistakes.add(
-          value,
-          key + ": verwacht een lijst, zoals [L01, L09]",
-          key + ": expected a list such as [L01, L09]");
-      return List.of();
-    }
-    return items;
-  }
-
   private Path baseline() {
     String name = all.text("baseline");
     try {
@@ -271,26 +247,6 @@ public final class ConfigReader {
           "baseline: expected a file name");
       return null;
     }
-  }
-
-  private Double number(String key, double most) {
-    return all.get(key) == null ? null : number(all.get(key), key, most);
-  }
-
-  private Double number(Tree value, String key, double most) {
-    try {
-      double number = Double.parseDouble(value.isText() ? value.text().replace(',', '.') : "");
-      if (number >= 0 && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // told below, like a number out of range
-    }
-    mistakes.add(
-        value,
-        key + ": verwacht een getal van 0 tot en met " + (int) most,
-        key + ": expected a number from 0 to " + (int) most);
-    return null;
   }
 
   /** The line of a top-level key; its value may begin on a later one. */

@@ -1,7 +1,5 @@
 package nl.artikel100.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -62,15 +60,7 @@ public record Report(
    * @param most how many at most
    */
   public List<Criterion> largestGains(int most) {
-    List<Criterion> open = new ArrayList<>();
-    for (Criterion c : criteria) {
-      boolean lacking = c.verdict() == Verdict.DEELS || c.verdict() == Verdict.ONTBREEKT;
-      if (lacking && c.gain() > 0 && c.waiver() == null) {
-        open.add(c);
-      }
-    }
-    open.sort(Comparator.comparingDouble(Criterion::gain).reversed());
-    return List.copyOf(open.subList(0, Math.min(most, open.size())));
+    return Gains.largest(criteria, most);
   }
 
   /** Whether a criterion is waived. */
@@ -185,38 +175,23 @@ public record Report(
       Waiver waiver) {
     /** The same criterion, waived. */
     public Criterion withWaiver(Waiver given) {
-      return new Criterion(
-          id, group, title, verdict, earned, possible, gain, reason, elements, evidence, why,
-          lesson, advice, place, sources, limits, given);
+      return changed(verdict, earned, possible, gain, given);
     }
 
     /** The same criterion with another verdict; the points are as they were. */
     public Criterion withVerdict(Verdict given) {
-      return new Criterion(
-          id, group, title, given, earned, possible, gain, reason, elements, evidence, why, lesson,
-          advice, place, sources, limits, waiver);
+      return changed(given, earned, possible, gain, waiver);
     }
 
     /** The same criterion with other points. */
     public Criterion withPoints(double newEarned, double newPossible, double newGain) {
+      return changed(verdict, newEarned, newPossible, newGain, waiver);
+    }
+
+    private Criterion changed(Verdict v, double got, double most, double rise, Waiver given) {
       return new Criterion(
-          id,
-          group,
-          title,
-          verdict,
-          newEarned,
-          newPossible,
-          newGain,
-          reason,
-          elements,
-          evidence,
-          why,
-          lesson,
-          advice,
-          place,
-          sources,
-          limits,
-          waiver);
+          id, group, title, v, got, most, rise, reason, elements, evidence, why, lesson, advice,
+          place, sources, limits, given);
     }
   }
 

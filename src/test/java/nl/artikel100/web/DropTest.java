@@ -3,50 +3,17 @@ package nl.artikel100.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an official may drop on the page besides one letter: a folder, several files, too many, too large. */
-class DropTest {
-  private static Chromium chromium;
-
+class DropTest extends BrowserTest {
   @TempDir private Path folder;
-  private Visit visit;
-  private Page page;
-
-  @BeforeAll
-  static void browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    visit = Visit.start(chromium);
-    page = visit.page();
-  }
-
-  @AfterEach
-  void close() {
-    visit.close();
-    assertThat(visit.complaints()).isEmpty();
-  }
 
   private void sample(String name, String as) throws IOException {
     Path target = folder.resolve(as);

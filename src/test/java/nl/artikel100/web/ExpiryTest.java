@@ -3,46 +3,12 @@ package nl.artikel100.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the page says and does while time goes by and nobody is there. */
-class ExpiryTest {
+class ExpiryTest extends BrowserTest {
   private static final int MINUTE = 60;
-
-  private static Chromium chromium;
-
-  private Visit visit;
-  private Page page;
-
-  @BeforeAll
-  static void browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    visit = Visit.start(chromium);
-    page = visit.page();
-  }
-
-  @AfterEach
-  void close() {
-    visit.close();
-    assertThat(visit.complaints()).isEmpty();
-  }
 
   @Test
   void warnsBeforeTheLetterGoesAndKeepsItWhenAsked() {

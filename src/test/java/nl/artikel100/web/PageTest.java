@@ -27,45 +27,14 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an official does on the page, in a real browser. */
-class PageTest {
+class PageTest extends BrowserTest {
   private static final Path ZWAK = Path.of("samples/zwak.docx");
-  private static Chromium chromium;
 
   @TempDir private Path folder;
-  private Visit visit;
-  private Page page;
-
-  @BeforeAll
-  static void browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    visit = Visit.start(chromium);
-    page = visit.page();
-  }
-
-  @AfterEach
-  void close() {
-    visit.close();
-    assertThat(visit.complaints()).isEmpty();
-  }
 
   private Locator criterion(String id) {
     return page.locator("#c-" + id);

@@ -6,49 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a screen reader is told of the page: the accessibility tree of the browser, and where the keyboard goes. */
-class ScreenReaderTest {
-  private static Chromium chromium;
-
-  private Visit visit;
-  private Page page;
-
+class ScreenReaderTest extends BrowserTest {
   /** One thing in the tree. */
   private record Node(String role, String name, boolean focusable, String live) {}
-
-  @BeforeAll
-  static void browser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    visit = Visit.start(chromium);
-    page = visit.page();
-  }
-
-  @AfterEach
-  void close() {
-    visit.close();
-  }
 
   private List<Node> tree() {
     CDPSession session = page.context().newCDPSession(page);
