@@ -69,7 +69,7 @@ public final class FuzzReport {
     line("");
     line(
         "What was found and mended stands, with the inputs to begin with, in `src/test/resources/fuzz`, and is tried in every test"
-            + " run; `.ci/run` fuzzes all of them together for two minutes, `.ci/fuzz 900` each for a quarter of an hour."
+            + " run; `.ci/run` fuzzes all of them together for a minute, `.ci/fuzz 900` each for a quarter of an hour."
             + (missing
                 ? " Targets that are not in the table have not been fuzzed for long yet."
                 : ""));
