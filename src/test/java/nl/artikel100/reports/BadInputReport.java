@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.artikel100.cli.Ordeal;
 import nl.artikel100.hostile.BadFiles;
 import nl.artikel100.hostile.WorstCases;
@@ -99,7 +98,7 @@ public final class BadInputReport {
       reports += outcome.exit() == 0 && outcome.report() ? 1 : 0;
       refused += outcome.exit() == 3 && outcome.lines() == 2 ? 1 : 0;
       longest = Math.max(longest, outcome.cpu());
-      memory = Math.max(memory, resident(ordeal.handle()));
+      memory = Math.max(memory, Memory.resident(ordeal.handle()));
       if (outcome.exit() < 0) {
         ordeal.close();
         ordeal = new Ordeal();
@@ -148,19 +147,6 @@ public final class BadInputReport {
     Ordeal.Outcome outcome = ordeal.check(file, PATIENCE);
     System.err.println(name + " " + times + " " + outcome);
     return Math.max(1, outcome.cpu());
-  }
-
-  /** Most resident memory so far in kB, as Linux tells it; 0 elsewhere. */
-  private static long resident(ProcessHandle process) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0;
-    }
   }
 
   private static String seconds(long milliseconds) {

@@ -147,9 +147,9 @@ public final class ScanPerformance {
     long most = 0;
     long worker = 0;
     while (process.isAlive()) {
-      most = Math.max(most, resident(process.toHandle()));
+      most = Math.max(most, Memory.resident(process.toHandle()));
       for (ProcessHandle child : process.descendants().toList()) {
-        worker = Math.max(worker, resident(child));
+        worker = Math.max(worker, Memory.resident(child));
       }
       Thread.sleep(200);
     }
@@ -166,20 +166,6 @@ public final class ScanPerformance {
             + " MB resident, the one that checks "
             + worker / 1024
             + " MB.");
-  }
-
-  /** Resident memory in kB as Linux tells it; 0 elsewhere. */
-  private static long resident(ProcessHandle process) throws IOException {
-    Path status = Path.of("/proc/" + process.pid() + "/status");
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0;
-    }
   }
 
   /**
