@@ -3,7 +3,6 @@ package nl.artikel100.evidence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -15,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * spans, not hits.
  *
  * @param forms word form → atoms
- * @param globs first three letters of the part → globs
+ * @param globs parts of words
  * @param concepts in an order in which every concept stands after those it is made of
  * @param shapes atoms by shape, in the order of {@link Shape}; -1 where no rule asks for it
  * @param atoms number of atoms
@@ -24,19 +23,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 record Lexicon(
     FormTable forms,
-    Map<String, List<Glob>> globs,
+    GlobIndex globs,
     List<Concept> concepts,
     int[] shapes,
     int atoms,
     Singles singles,
     AtomicReferenceArray<int[]> words) {
 
-  Lexicon(
-      FormTable forms,
-      Map<String, List<Glob>> globs,
-      List<Concept> concepts,
-      int[] shapes,
-      int atoms) {
+  Lexicon(FormTable forms, GlobIndex globs, List<Concept> concepts, int[] shapes, int atoms) {
     this(
         forms,
         globs,
@@ -67,25 +61,9 @@ record Lexicon(
    */
   record Concept(int id, String name, boolean shared, int[] program) {}
 
-  /** Atoms of a word form by its letters, sorted; by shape see {@link Understanding}. */
+  /** Atoms of a word form by its letters, sorted; by shape see {@link Shapes}. */
   int[] atomsOf(String form) {
-    int[] all = forms.atomsOf(form);
-    int count = all.length;
-    for (int i = 0; i + 3 <= form.length(); i++) {
-      List<Glob> candidates = globs.get(form.substring(i, i + 3));
-      if (candidates == null) {
-        continue;
-      }
-      for (Glob glob : candidates) {
-        if (form.startsWith(glob.text(), i) && glob.fits(form, i)) {
-          if (count == all.length) {
-            all = Arrays.copyOf(all, Math.max(4, count * 2));
-          }
-          all[count++] = glob.atom();
-        }
-      }
-    }
-    return sorted(all, count);
+    return globs.find(form, forms.atomsOf(form)).sorted();
   }
 
   /** Whether a concept, or one it is made of, has one of these atoms as a step. */

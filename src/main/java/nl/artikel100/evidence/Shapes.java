@@ -69,32 +69,47 @@ final class Shapes {
     "duizend"
   };
 
+  /** How many different looks there are. */
+  static final int LOOKS = 1 << Lexicon.Shape.values().length;
+
   private Shapes() {}
 
-  /** The atoms of a token with those of its shape added. */
-  static int[] add(int[] atoms, Sentences letter, int index, int sentence, int[] shapes) {
+  /** The looks of a token: a bit per {@link Lexicon.Shape}, at its ordinal. */
+  static int of(Sentences letter, int index, int sentence) {
     Token token = letter.tokens().get(index);
     if (!token.word()) {
-      return atoms;
+      return 0;
     }
     char first = letter.letter().text().charAt(token.start());
-    int[] all = atoms;
     if (Character.isDigit(first) || isNumber(token.form())) {
-      all = with(all, shapes[Lexicon.Shape.GETAL.ordinal()]);
-      if (token.form().length() == 4
-          && (token.form().startsWith("19") || token.form().startsWith("20"))) {
-        all = with(all, shapes[Lexicon.Shape.JAAR.ordinal()]);
-      }
-    } else if (Character.isUpperCase(first)) {
-      if (index > letter.sentences().get(sentence).from()) {
-        all = with(all, shapes[Lexicon.Shape.NAAM.ordinal()]);
-      }
-      if (token.end() - token.start() > 1
-          && Character.isUpperCase(letter.letter().text().charAt(token.start() + 1))) {
-        all = with(all, shapes[Lexicon.Shape.AFKORTING.ordinal()]);
+      boolean year =
+          token.form().length() == 4
+              && (token.form().startsWith("19") || token.form().startsWith("20"));
+      return bit(Lexicon.Shape.GETAL) | (year ? bit(Lexicon.Shape.JAAR) : 0);
+    }
+    if (!Character.isUpperCase(first)) {
+      return 0;
+    }
+    boolean inside = index > letter.sentences().get(sentence).from();
+    boolean capitals =
+        token.end() - token.start() > 1
+            && Character.isUpperCase(letter.letter().text().charAt(token.start() + 1));
+    return (inside ? bit(Lexicon.Shape.NAAM) : 0) | (capitals ? bit(Lexicon.Shape.AFKORTING) : 0);
+  }
+
+  /** The atoms of a word with those of its looks added. */
+  static int[] add(int[] atoms, int looks, int[] shapes) {
+    int[] all = atoms;
+    for (int shape = 0; shape < shapes.length; shape++) {
+      if ((looks & 1 << shape) != 0) {
+        all = with(all, shapes[shape]);
       }
     }
     return all;
+  }
+
+  private static int bit(Lexicon.Shape shape) {
+    return 1 << shape.ordinal();
   }
 
   private static boolean isNumber(String form) {
