@@ -16,6 +16,12 @@ final class ConceptFinder {
   /** per concept the length of its spans; read for every step of every pattern, so kept close together */
   private final int[] lengths;
 
+  /** per concept the tokens of its longest occurrence */
+  private final int[] widths;
+
+  /** per atom how many places it has */
+  private final int[] counts;
+
   /** occurrences of one word of the concept that is being looked for */
   private final TokenSet ones;
 
@@ -32,8 +38,10 @@ final class ConceptFinder {
     this.letter = letter;
     this.clause = clause;
     this.words = words;
+    this.counts = words.counts();
     this.spans = spans;
     this.lengths = new int[spans.length];
+    this.widths = new int[spans.length];
     this.ones = new TokenSet(clause.length);
     this.sentenceStart = new int[clause.length];
     this.sentenceEnd = new int[clause.length];
@@ -58,6 +66,7 @@ final class ConceptFinder {
         find(program, at + 1, end, rarest);
       }
     }
+    widths[concept.id()] = Spans.widest(found, count);
     return ones.takeSpans(Spans.sorted(found, count));
   }
 
@@ -75,25 +84,26 @@ final class ConceptFinder {
     int[] starts = places(program[step]);
     int stride = word ? 1 : 2;
     if (!opening && last == first + 1) {
-      for (int s = 0; s < starts.length; s += stride) {
-        add(starts[s], word ? starts[s] + 1 : starts[s + 1]);
-      }
+      // another concept under this name; a pattern of one word does not come here
+      addAll(starts);
       return;
     }
     int lastFrom = -1;
     int[] rare = rarest == step ? null : places(program[rarest]);
     int rareStride = rare == null || Program.kind(program[rarest]) == Program.WORD ? 1 : 2;
+    int reach = rare == null ? 0 : reach(program, step, rarest);
     int r = 0;
     for (int s = 0; s < starts.length; ) {
       int from = starts[s];
       if (rare != null) {
-        // what a pattern cannot do without must stand behind its start, in the same sentence
+        // what a pattern cannot do without must stand near behind its start, in the same sentence
         r = Spans.next(rare, r, rareStride, from);
         if (r == rare.length) {
           return;
         }
-        if (rare[r] >= sentenceEnd[from]) {
-          s = Spans.next(starts, s, stride, sentenceStart[rare[r]]);
+        if (rare[r] >= sentenceEnd[from] || rare[r] > from + reach) {
+          int nearest = Math.max(sentenceStart[rare[r]], rare[r] - reach);
+          s = Spans.next(starts, s, stride, nearest);
           continue;
         }
       }
@@ -105,6 +115,16 @@ final class ConceptFinder {
         }
       }
       s += stride;
+    }
+  }
+
+  private void addAll(int[] others) {
+    if (!ones.addOnes(others)) {
+      for (int i = 0; i < others.length; i += 2) {
+        if (others[i + 1] != others[i] + 1) {
+          add(others[i], others[i + 1]);
+        }
+      }
     }
   }
 
@@ -135,7 +155,7 @@ final class ConceptFinder {
         continue;
       }
       int id = Program.id(step);
-      int occurrences = kind == Program.WORD ? words.count(id) : lengths[id] >> 1;
+      int occurrences = kind == Program.WORD ? counts[id] : lengths[id] >> 1;
       if (occurrences == 0) {
         return -1;
       }
@@ -145,6 +165,23 @@ final class ConceptFinder {
       }
     }
     return rarest;
+  }
+
+  /** How far behind the start of a match this step can begin at most. */
+  private int reach(int[] program, int first, int last) {
+    int reach = 0;
+    for (int s = first; s < last; s++) {
+      int step = program[s];
+      int kind = Program.kind(step);
+      if (kind == Program.WORD) {
+        reach++;
+      } else if (kind == Program.CONCEPT) {
+        reach += widths[Program.id(step)];
+      } else if (kind == Program.GAP) {
+        reach += Program.id(step);
+      }
+    }
+    return reach;
   }
 
   private boolean startsClause(int token) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
 import nl.artikel100.text.Token;
 
@@ -12,6 +13,12 @@ import nl.artikel100.text.Token;
  * the lexicon knows of a word is asked once per kind. Made for one letter; not shared between threads.
  */
 final class LetterWords {
+  /**
+   * @param looks by its letters alone
+   * @param kinds per looks its kind plus one; 0 where it does not occur so
+   */
+  private record Form(int looks, int[] kinds) {}
+
   private final int[] kindOf;
 
   /** per kind its atoms, sorted */
@@ -31,10 +38,10 @@ final class LetterWords {
 
   private final TokenSet merged;
 
-  LetterWords(Sentences letter, int[] sentenceOf, Lexicon lexicon) {
+  LetterWords(Sentences letter, Lexicon lexicon) {
     kindOf = new int[letter.tokens().size()];
     merged = new TokenSet(kindOf.length);
-    atoms = kinds(letter, sentenceOf, lexicon);
+    atoms = kinds(letter, lexicon);
     tokens = tokens();
     kindsByAtom = Groups.of(atoms, lexicon.atoms());
     kindsByConcept = Groups.of(concepts(lexicon.singles()), lexicon.concepts().size());
@@ -52,9 +59,9 @@ final class LetterWords {
     return atoms[kindOf[token]];
   }
 
-  /** How many tokens are a word of an atom. */
-  int count(int atom) {
-    return counts[atom];
+  /** Per atom how many tokens are a word of it; not to be changed. */
+  int[] counts() {
+    return counts;
   }
 
   /** The tokens that are a word of an atom, sorted; not to be changed. */
@@ -83,23 +90,31 @@ final class LetterWords {
     }
   }
 
-  private int[][] kinds(Sentences letter, int[] sentenceOf, Lexicon lexicon) {
-    Map<String, int[]> byForm = new HashMap<>();
+  private int[][] kinds(Sentences letter, Lexicon lexicon) {
+    Map<String, Form> forms = new HashMap<>();
     int[][] found = new int[64][];
     int count = 0;
     List<Token> all = letter.tokens();
-    for (int i = 0; i < kindOf.length; i++) {
-      String form = all.get(i).form();
-      int looks = Shapes.of(letter, i, sentenceOf[i]);
-      int[] own = byForm.computeIfAbsent(form, f -> new int[Shapes.LOOKS]);
-      if (own[looks] == 0) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
+    String text = letter.letter().text();
+    for (Sentence sentence : letter.sentences()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Token token = all.get(i);
+        Form form = forms.get(token.form());
+        if (form == null) {
+          form = new Form(Shapes.ofForm(token), new int[Shapes.LOOKS]);
+          forms.put(token.form(), form);
         }
-        found[count++] = Shapes.add(lexicon.atomsOf(form), looks, lexicon.shapes());
-        own[looks] = count;
+        int looks =
+            form.looks() != 0 ? form.looks() : Shapes.ofCapitals(token, text, i == sentence.from());
+        if (form.kinds()[looks] == 0) {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+          }
+          found[count++] = Shapes.add(lexicon.atomsOf(token.form()), looks, lexicon.shapes());
+          form.kinds()[looks] = count;
+        }
+        kindOf[i] = form.kinds()[looks] - 1;
       }
-      kindOf[i] = own[looks] - 1;
     }
     return Arrays.copyOf(found, count);
   }

@@ -3,6 +3,8 @@ package nl.artikel100.evidence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * @param atoms number of atoms
  * @param singles the patterns of one word
  * @param words per concept the atoms in it and in the concepts it is made of, sorted; filled when asked for
+ * @param known atoms of word forms that were asked before, not to be changed; letters share most of their words
  */
 record Lexicon(
     FormTable forms,
@@ -28,7 +31,10 @@ record Lexicon(
     int[] shapes,
     int atoms,
     Singles singles,
-    AtomicReferenceArray<int[]> words) {
+    AtomicReferenceArray<int[]> words,
+    Map<String, int[]> known) {
+  /** Word forms of which the atoms are remembered: about what a hundred letters have together. */
+  private static final int MOST_KNOWN = 20_000;
 
   Lexicon(FormTable forms, GlobIndex globs, List<Concept> concepts, int[] shapes, int atoms) {
     this(
@@ -38,7 +44,8 @@ record Lexicon(
         shapes,
         atoms,
         Singles.of(concepts, atoms),
-        new AtomicReferenceArray<>(concepts.size()));
+        new AtomicReferenceArray<>(concepts.size()),
+        new ConcurrentHashMap<>());
   }
 
   /** Words known by their looks. */
@@ -63,7 +70,15 @@ record Lexicon(
 
   /** Atoms of a word form by its letters, sorted; by shape see {@link Shapes}. */
   int[] atomsOf(String form) {
-    return globs.find(form, forms.atomsOf(form)).sorted();
+    int[] own = known.get(form);
+    if (own == null) {
+      own = globs.find(form, forms.atomsOf(form)).sorted();
+      // only what the rules know is kept: names and places of a confidential letter are not
+      if (own.length > 0 && known.size() < MOST_KNOWN) {
+        known.put(form, own);
+      }
+    }
+    return own;
   }
 
   /** Whether a concept, or one it is made of, has one of these atoms as a step. */

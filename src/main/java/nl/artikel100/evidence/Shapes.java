@@ -2,7 +2,6 @@ package nl.artikel100.evidence;
 
 import java.util.Arrays;
 import java.util.Set;
-import nl.artikel100.text.Sentences;
 import nl.artikel100.text.Token;
 
 /** Words that are known by how they look: numbers, years, names, abbreviations. */
@@ -74,27 +73,25 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** The looks of a token: a bit per {@link Lexicon.Shape}, at its ordinal. */
-  static int of(Sentences letter, int index, int sentence) {
-    Token token = letter.tokens().get(index);
-    if (!token.word()) {
+  /** The looks that follow from the letters of a word alone: a bit per {@link Lexicon.Shape}, at its ordinal. */
+  static int ofForm(Token token) {
+    String form = token.form();
+    if (!token.word() || !Character.isDigit(form.charAt(0)) && !isNumber(form)) {
       return 0;
     }
-    char first = letter.letter().text().charAt(token.start());
-    if (Character.isDigit(first) || isNumber(token.form())) {
-      boolean year =
-          token.form().length() == 4
-              && (token.form().startsWith("19") || token.form().startsWith("20"));
-      return bit(Lexicon.Shape.GETAL) | (year ? bit(Lexicon.Shape.JAAR) : 0);
-    }
-    if (!Character.isUpperCase(first)) {
+    boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+    return bit(Lexicon.Shape.GETAL) | (year ? bit(Lexicon.Shape.JAAR) : 0);
+  }
+
+  /** The looks that its capitals give a word that is no number. */
+  static int ofCapitals(Token token, String text, boolean opensSentence) {
+    if (!token.word() || !Character.isUpperCase(text.charAt(token.start()))) {
       return 0;
     }
-    boolean inside = index > letter.sentences().get(sentence).from();
     boolean capitals =
-        token.end() - token.start() > 1
-            && Character.isUpperCase(letter.letter().text().charAt(token.start() + 1));
-    return (inside ? bit(Lexicon.Shape.NAAM) : 0) | (capitals ? bit(Lexicon.Shape.AFKORTING) : 0);
+        token.end() - token.start() > 1 && Character.isUpperCase(text.charAt(token.start() + 1));
+    return (opensSentence ? 0 : bit(Lexicon.Shape.NAAM))
+        | (capitals ? bit(Lexicon.Shape.AFKORTING) : 0);
   }
 
   /** The atoms of a word with those of its looks added. */

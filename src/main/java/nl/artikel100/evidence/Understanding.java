@@ -33,7 +33,7 @@ final class Understanding {
     this.blockFrom = new int[sentenceCount()];
     this.blockTo = new int[sentenceCount()];
     findBlocks();
-    this.words = new LetterWords(letter, sentenceOf, lexicon);
+    this.words = new LetterWords(letter, lexicon);
     this.spans = new int[lexicon.concepts().size()][];
     ConceptFinder finder = new ConceptFinder(letter, clause, words, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
