@@ -2,7 +2,6 @@ package nl.artikel100.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Cue {
   private final List<Word[]> withOpenFirstWord = new ArrayList<>();
 
   /** Marks of the one or two letters with which the first word of a wording begins, see {@link #mark}. */
-  private final BitSet openings = new BitSet(MARKS);
+  private final boolean[] openings = new boolean[MARKS];
 
   /** One word of a wording; {@code part} is what stands between the stars. */
   private record Word(Kind kind, String part) {
@@ -76,12 +75,13 @@ final class Cue {
       String first = words[0].part();
       switch (words[0].kind()) {
         case WHOLE -> {
-          openings.set(mark(first));
+          openings[mark(first)] = true;
           add(byFirstWord, first, words);
         }
         case START -> {
           // one letter: whatever the second
-          openings.set(mark(first), mark(first) + (first.length() == 1 ? SECOND : 1));
+          int from = mark(first);
+          Arrays.fill(openings, from, from + (first.length() == 1 ? SECOND : 1), true);
           add(byFirstLetter, first.charAt(0), words);
         }
         default -> withOpenFirstWord.add(words);
@@ -151,7 +151,7 @@ final class Cue {
     String form = tokens.get(at).form();
     int end = -1;
     // most words of a letter begin no wording at all, and this is asked of every word for every cue
-    if (openings.get(mark(form))) {
+    if (openings[mark(form)]) {
       end = longest(byFirstWord.getOrDefault(form, NONE), tokens, at);
       end = Math.max(end, longest(byFirstLetter.getOrDefault(form.charAt(0), NONE), tokens, at));
     }
@@ -170,17 +170,17 @@ final class Cue {
 
   /** A number for the first two letters of a word; those of one first letter follow each other. */
   private static int mark(String word) {
-    int first = word.charAt(0) * SECOND % MARKS;
-    return word.length() == 1 ? first : first + word.charAt(1) % SECOND;
+    int first = word.charAt(0) * SECOND & MARKS - 1;
+    return word.length() == 1 ? first : first + (word.charAt(1) & SECOND - 1);
   }
 
   /** Whether a wording may begin with a word of this form. */
   boolean mayBegin(String form) {
-    if (openings.get(mark(form))) {
+    if (openings[mark(form)]) {
       return true;
     }
-    for (Word[] wording : withOpenFirstWord) {
-      if (wording[0].is(form)) {
+    for (int i = 0; i < withOpenFirstWord.size(); i++) {
+      if (withOpenFirstWord.get(i)[0].is(form)) {
         return true;
       }
     }
