@@ -52,10 +52,7 @@ final class Understanding {
         new ConceptFinder(letter, clause, sentenceEnd, atoms, places, spans, counts);
     for (Lexicon.Concept concept : lexicon.concepts()) {
       int[] found = finder.find(concept);
-      spans[concept.id()] =
-          concept.name().equals(OtherMissions.CONCEPT)
-              ? OtherMissions.among(letter, found, sentenceOf)
-              : found;
+      spans[concept.id()] = OtherNames.kept(concept.name(), letter, found, sentenceOf);
     }
   }
 
