@@ -87,6 +87,7 @@ final class ScopeFinder {
         end = clauseEnd(to - 1, end);
       }
       case NA -> start = from;
+      case ZIN -> end = turn(rule.scope(), to, end);
       case REST -> end = restEnd(rule.scope(), sentence);
       case VERVOLG -> end = followEnd(rule.scope(), sentence);
       case TERUG -> start = letter.firstOfBlock(sentence.index());
@@ -116,6 +117,21 @@ final class ScopeFinder {
       end = next.to();
     }
     return stop >= 0 ? end : blockEnd;
+  }
+
+  /** Where a sentence turns back to this contribution: "de Kamer vroeg om een plan; het kabinet heeft …", or its end. */
+  private int turn(Scope scope, int from, int end) {
+    int stop = limits.stops().getOrDefault(scope, -1);
+    if (stop < 0) {
+      return end;
+    }
+    int[] spans = letter.spans(stop);
+    for (int i = Spans.firstFrom(spans, from); i < spans.length && spans[i] < end; i += 2) {
+      if (spans[i] > 0 && letter.clauseOf(spans[i]) != letter.clauseOf(spans[i] - 1)) {
+        return spans[i];
+      }
+    }
+    return end;
   }
 
   /** The end of the last sentence that goes on about the same, one after another. */
