@@ -30,9 +30,9 @@ final class OtherNames {
   /** The same in the past tense: a mission that was evaluated is named time and again in letters about another. */
   private static final int OFTEN_PAST = 8;
 
-  /** Shorter abbreviations are those of organisations: EU, VN, NAVO. */
   private static final String ABBREVIATION = "eigen_afkorting";
 
+  /** Letters of an abbreviation that may be a mission; shorter ones are organisations: EU, VN, NAVO. */
   private static final int MISSION = 5;
 
   private OtherNames() {}
@@ -65,6 +65,7 @@ final class OtherNames {
     return Arrays.copyOf(kept, count);
   }
 
+  /** @param opens whether the opening tells more than how often a name comes back */
   private static Set<String> own(Sentences letter, int[] spans, int[] sentenceOf, boolean opens) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> opening = new HashSet<>();
