@@ -46,8 +46,9 @@ final class Marks {
   }
 
   /**
-   * Scopes on the tokens from..to. A scope whose trigger is a word that one of the terms asks for is part of what was
-   * asked and does not count: "niet afhankelijk van" may be a term.
+   * Scopes on the tokens from..to. A scope of whose trigger one of the terms asks for half the words is part of what was
+   * asked and does not count: "niet afhankelijk van" may be a term, but who asks for a date does not ask for "na de
+   * zomer".
    *
    * @param terms concepts
    * @param spans from and to of each term
@@ -71,10 +72,12 @@ final class Marks {
     }
     for (int i = 0; i < spans.length; i += 2) {
       if (mark.triggerFrom() >= spans[i] && mark.triggerTo() <= spans[i + 1]) {
+        int asked = 0;
         for (int token = mark.triggerFrom(); token < mark.triggerTo(); token++) {
-          if (letter.asksFor(terms[i / 2], token)) {
-            return true;
-          }
+          asked += letter.asksFor(terms[i / 2], token) ? 1 : 0;
+        }
+        if (2 * asked >= mark.triggerTo() - mark.triggerFrom()) {
+          return true;
         }
       }
     }

@@ -1,7 +1,6 @@
 package nl.artikel100.evidence;
 
 import java.util.List;
-import java.util.Map;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Token;
 
@@ -13,29 +12,24 @@ final class ScopeFinder {
   private static final String OPENING = "«“„";
 
   private final Understanding letter;
-  private final Map<Scope, Integer> stops;
+  private final ScopeLimits limits;
   private final Marks marks;
 
-  private ScopeFinder(Understanding letter, Map<Scope, Integer> stops) {
+  private ScopeFinder(Understanding letter, ScopeLimits limits) {
     this.letter = letter;
-    this.stops = stops;
+    this.limits = limits;
     this.marks = new Marks(letter, letter.sentenceCount());
   }
 
   /**
    * @param rules triggers with their reach
-   * @param exceptions per scope the concept within which a trigger does nothing ("niet alleen"); may lack a scope
-   * @param stops per scope the concept that ends it for the rest of a paragraph ("thans"); may lack a scope
+   * @param limits what narrows them
    */
-  static Marks find(
-      Understanding letter,
-      List<ScopeRule> rules,
-      Map<Scope, Integer> exceptions,
-      Map<Scope, Integer> stops) {
-    ScopeFinder finder = new ScopeFinder(letter, stops);
+  static Marks find(Understanding letter, List<ScopeRule> rules, ScopeLimits limits) {
+    ScopeFinder finder = new ScopeFinder(letter, limits);
     WordingFinder lines = new WordingFinder(letter, Marks.none());
     for (ScopeRule rule : rules) {
-      finder.apply(rule, lines, exceptions.getOrDefault(rule.scope(), -1));
+      finder.apply(rule, lines, limits.exceptions().getOrDefault(rule.scope(), -1));
     }
     finder.quotations();
     return finder.marks;
@@ -93,7 +87,9 @@ final class ScopeFinder {
         end = clauseEnd(to - 1, end);
       }
       case NA -> start = from;
+      case ZIN -> end = turn(rule.scope(), to, end);
       case REST -> end = restEnd(rule.scope(), sentence);
+      case VERVOLG -> end = followEnd(rule.scope(), sentence);
       case TERUG -> start = letter.firstOfBlock(sentence.index());
       case ERVOOR -> {
         start = letter.firstOfBlock(sentence.index());
@@ -111,18 +107,56 @@ final class ScopeFinder {
   /** The end of the paragraph, or of the last sentence before one that turns back to this contribution. */
   private int restEnd(Scope scope, Sentence sentence) {
     int blockEnd = letter.lastOfBlock(sentence.index());
-    int stop = stops.getOrDefault(scope, -1);
+    int stop = limits.stops().getOrDefault(scope, -1);
     int end = sentence.to();
     while (stop >= 0 && end < blockEnd) {
       Sentence next = letter.sentence(letter.sentenceOf(end));
-      int[] spans = letter.spans(stop);
-      int i = Spans.firstFrom(spans, next.from());
-      if (i < spans.length && spans[i] < next.to()) {
+      if (holds(next, stop)) {
         return end;
       }
       end = next.to();
     }
     return stop >= 0 ? end : blockEnd;
+  }
+
+  /** Where a sentence turns back to this contribution: "de Kamer vroeg om een plan; het kabinet heeft …", or its end. */
+  private int turn(Scope scope, int from, int end) {
+    int stop = limits.stops().getOrDefault(scope, -1);
+    if (stop < 0) {
+      return end;
+    }
+    int[] spans = letter.spans(stop);
+    for (int i = Spans.firstFrom(spans, from); i < spans.length && spans[i] < end; i += 2) {
+      if (spans[i] > 0 && letter.clauseOf(spans[i]) != letter.clauseOf(spans[i] - 1)) {
+        return spans[i];
+      }
+    }
+    return end;
+  }
+
+  /** The end of the last sentence that goes on about the same, one after another. */
+  private int followEnd(Scope scope, Sentence sentence) {
+    int blockEnd = letter.lastOfBlock(sentence.index());
+    int stop = limits.stops().getOrDefault(scope, -1);
+    int follow = limits.follows().getOrDefault(scope, -1);
+    int end = sentence.to();
+    while (end < blockEnd) {
+      Sentence next = letter.sentence(letter.sentenceOf(end));
+      if (!holds(next, follow) || holds(next, stop)) {
+        return end;
+      }
+      end = next.to();
+    }
+    return end;
+  }
+
+  private boolean holds(Sentence sentence, int concept) {
+    if (concept < 0) {
+      return false;
+    }
+    int[] spans = letter.spans(concept);
+    int i = Spans.firstFrom(spans, sentence.from());
+    return i < spans.length && spans[i] < sentence.to();
   }
 
   private int clauseEnd(int token, int sentenceEnd) {

@@ -20,6 +20,8 @@ record ScopeRule(Scope scope, Reach reach, Wording line) {
     NA,
     /** the sentence and all after it in the paragraph */
     REST,
+    /** the sentence and those after it in the paragraph that go on about the same */
+    VERVOLG,
     /** the sentence and all before it in the paragraph */
     TERUG,
     /** what stands before the sentence in the paragraph, not the sentence itself */

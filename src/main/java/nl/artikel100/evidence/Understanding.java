@@ -38,11 +38,7 @@ final class Understanding {
     ConceptFinder finder = new ConceptFinder(letter, clause, words, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
       int[] found = finder.find(concept);
-      finder.keep(
-          concept.id(),
-          concept.name().equals(OtherMissions.CONCEPT)
-              ? OtherMissions.among(letter, found, sentenceOf)
-              : found);
+      finder.keep(concept.id(), OtherNames.kept(concept.name(), letter, found, sentenceOf));
     }
   }
 

@@ -15,20 +15,14 @@ import nl.artikel100.text.Sentences;
 public final class Vocabulary {
   private final Lexicon lexicon;
   private final List<ScopeRule> scopes;
-  private final Map<Scope, Integer> exceptions;
-  private final Map<Scope, Integer> stops;
+  private final ScopeLimits limits;
   private final List<ElementRule> elements;
 
   Vocabulary(
-      Lexicon lexicon,
-      List<ScopeRule> scopes,
-      Map<Scope, Integer> exceptions,
-      Map<Scope, Integer> stops,
-      List<ElementRule> elements) {
+      Lexicon lexicon, List<ScopeRule> scopes, ScopeLimits limits, List<ElementRule> elements) {
     this.lexicon = lexicon;
     this.scopes = List.copyOf(scopes);
-    this.exceptions = Map.copyOf(exceptions);
-    this.stops = Map.copyOf(stops);
+    this.limits = limits;
     this.elements = List.copyOf(elements);
   }
 
@@ -53,7 +47,7 @@ public final class Vocabulary {
 
   Reading understand(Sentences sentences) {
     Understanding letter = new Understanding(sentences, lexicon);
-    Marks marks = ScopeFinder.find(letter, scopes, exceptions, stops);
+    Marks marks = ScopeFinder.find(letter, scopes, limits);
     SignalFinder finder = new SignalFinder(letter, marks);
     List<Signal> signals = new ArrayList<>();
     // the elements do not ask for each other, so both cores may look
@@ -132,12 +126,8 @@ public final class Vocabulary {
     return scopes;
   }
 
-  Map<Scope, Integer> exceptions() {
-    return exceptions;
-  }
-
-  Map<Scope, Integer> stops() {
-    return stops;
+  ScopeLimits limits() {
+    return limits;
   }
 
   List<ElementRule> elements() {
@@ -163,8 +153,11 @@ public final class Vocabulary {
   public static final class Builder {
     private final LexiconBuilder lexicon;
     private final List<ScopeRule> scopes = new ArrayList<>();
-    private final Map<Scope, Integer> exceptions = new EnumMap<>(Scope.class);
-    private final Map<Scope, Integer> stops = new EnumMap<>(Scope.class);
+    private final Map<String, Map<Scope, Integer>> limits =
+        Map.of(
+            "behalve", new EnumMap<>(Scope.class),
+            "tot", new EnumMap<>(Scope.class),
+            "verder", new EnumMap<>(Scope.class));
     private final List<ElementRule> elements = new ArrayList<>();
 
     /** @param words forms of words */
@@ -193,18 +186,16 @@ public final class Vocabulary {
       scopes.add(new ScopeRule(scope, value, Wording.parse(line, lexicon)));
     }
 
-    /** Adds the words within which a trigger does nothing. */
-    public void exception(Scope scope, List<String> patterns) {
-      String name = "behalve:" + scope.word();
+    /**
+     * Adds the words that narrow a scope.
+     *
+     * @param kind {@code behalve} for words within which a trigger does nothing, {@code tot} for those that end it for the
+     *     rest of a paragraph, {@code verder} for those by which a next sentence goes on about the same
+     */
+    public void limit(Scope scope, String kind, List<String> patterns) {
+      String name = kind + ":" + scope.word();
       lexicon.define(name, false, patterns);
-      exceptions.put(scope, lexicon.resolve(name));
-    }
-
-    /** Adds the words that end a scope that reaches over the rest of a paragraph. */
-    public void stop(Scope scope, List<String> patterns) {
-      String name = "tot:" + scope.word();
-      lexicon.define(name, false, patterns);
-      stops.put(scope, lexicon.resolve(name));
+      limits.get(kind).put(scope, lexicon.resolve(name));
     }
 
     /** A line, checked. */
@@ -246,7 +237,11 @@ public final class Vocabulary {
     /** The vocabulary. */
     public Vocabulary build() {
       lexicon.resolveAll();
-      return new Vocabulary(lexicon.build(), scopes, exceptions, stops, elements);
+      return new Vocabulary(
+          lexicon.build(),
+          scopes,
+          new ScopeLimits(limits.get("behalve"), limits.get("tot"), limits.get("verder")),
+          elements);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A vocabulary as bytes: reading it back costs a start far less than making it from the rules. */
 final class VocabularyFile {
@@ -52,8 +53,9 @@ final class VocabularyFile {
       out.writeByte(rule.reach().ordinal());
       wording(rule.line());
     }
-    concepts(vocabulary.exceptions());
-    concepts(vocabulary.stops());
+    concepts(vocabulary.limits().exceptions());
+    concepts(vocabulary.limits().stops());
+    concepts(vocabulary.limits().follows());
     out.writeInt(vocabulary.elements().size());
     for (ElementRule element : vocabulary.elements()) {
       text(element.criterion());
@@ -89,8 +91,7 @@ final class VocabularyFile {
           new ScopeRule(
               Scope.values()[in.readByte()], ScopeRule.Reach.values()[in.readByte()], wording()));
     }
-    Map<Scope, Integer> exceptions = concepts();
-    Map<Scope, Integer> stops = concepts();
+    ScopeLimits limits = new ScopeLimits(concepts(), concepts(), concepts());
     List<ElementRule> elements = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       elements.add(
@@ -102,7 +103,7 @@ final class VocabularyFile {
               lines(),
               lines().stream().map(ElementRule.AllowedLine::line).toList()));
     }
-    return new Vocabulary(lexicon, scopes, exceptions, stops, elements);
+    return new Vocabulary(lexicon, scopes, limits, elements);
   }
 
   private void lines(List<ElementRule.AllowedLine> lines) throws IOException {
@@ -152,7 +153,7 @@ final class VocabularyFile {
 
   private void concepts(Map<Scope, Integer> concepts) throws IOException {
     out.writeInt(concepts.size());
-    for (Map.Entry<Scope, Integer> entry : new EnumMap<>(concepts).entrySet()) {
+    for (Map.Entry<Scope, Integer> entry : new TreeMap<>(concepts).entrySet()) {
       out.writeByte(entry.getKey().ordinal());
       out.writeInt(entry.getValue());
     }

@@ -15,7 +15,9 @@ final class SignalReader {
   private static final Pattern CONCEPT = Pattern.compile("\\{([^{}]+)\\}");
   private static final Set<String> ELEMENT_KEYS = Set.of("toont", "vaag", "niet", "mag");
   private static final Set<String> REACHES =
-      Set.of("rechts", "zinsdeel", "zin", "na", "rest", "terug", "ervoor", "alinea");
+      Set.of("rechts", "zinsdeel", "zin", "na", "rest", "vervolg", "terug", "ervoor", "alinea");
+
+  private static final Set<String> LIMITS = Set.of("behalve", "tot", "verder");
 
   private final Vocabulary.Builder vocabulary;
   private final List<RuleException.Mistake> mistakes;
@@ -96,7 +98,7 @@ final class SignalReader {
     }
   }
 
-  /** The triggers of scopes: scope → reach → lines, with {@code behalve} for what is no trigger and {@code tot} for what ends it. */
+  /** The triggers of scopes: scope → reach → lines, with {@code behalve}, {@code tot} and {@code verder} for what narrows them. */
   void scopes(String file, Tree tree) {
     for (Map.Entry<String, Tree> entry : tree.map().entrySet()) {
       Scope scope = Scope.of(entry.getKey());
@@ -110,16 +112,12 @@ final class SignalReader {
       }
       for (Map.Entry<String, Tree> reach : entry.getValue().map().entrySet()) {
         List<Tree> lines = entry.getValue().list(reach.getKey());
-        if (reach.getKey().equals("behalve")) {
+        if (LIMITS.contains(reach.getKey())) {
+          List<String> patterns = lines.stream().map(Tree::text).toList();
           at(
               file,
               reach.getValue().line(),
-              () -> vocabulary.exception(scope, lines.stream().map(Tree::text).toList()));
-        } else if (reach.getKey().equals("tot")) {
-          at(
-              file,
-              reach.getValue().line(),
-              () -> vocabulary.stop(scope, lines.stream().map(Tree::text).toList()));
+              () -> vocabulary.limit(scope, reach.getKey(), patterns));
         } else if (!REACHES.contains(reach.getKey())) {
           mistake(
               file,
