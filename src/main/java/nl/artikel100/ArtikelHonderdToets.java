@@ -22,6 +22,7 @@ import nl.artikel100.rules.Element;
 import nl.artikel100.rules.Elements;
 import nl.artikel100.rules.Finding;
 import nl.artikel100.rules.Inconsistency;
+import nl.artikel100.rules.LeftOpen;
 import nl.artikel100.rules.LoneWording;
 import nl.artikel100.rules.OwnSection;
 import nl.artikel100.rules.RuleException;
@@ -158,7 +159,8 @@ public final class ArtikelHonderdToets {
     Facts facts = figures.facts();
     KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
     List<Signal> signals =
-        LoneWording.undo(rules, sentences, OwnSection.first(rules, sentences, joined(reading)));
+        LoneWording.undo(
+            rules, sentences, OwnSection.first(rules, sentences, LeftOpen.undo(joined(reading))));
     Evidence evidence = new Evidence(sentences, signals, facts);
     boolean english = request.lang() == Lang.EN;
     String type = request.as() == null ? kind.type() : request.as();

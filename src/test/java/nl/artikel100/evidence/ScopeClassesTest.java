@@ -85,8 +85,7 @@ class ScopeClassesTest {
   }
 
   static Stream<Arguments> isSeen() throws IOException {
-    return lines("sentences.tsv")
-        .map(cells -> Arguments.of(cells[0], cells[1], cells.length > 2));
+    return lines("sentences.tsv").map(cells -> Arguments.of(cells[0], cells[1], cells.length > 2));
   }
 
   static Stream<Arguments> isSeenInALetter() throws IOException {
