@@ -1,58 +1,63 @@
 package nl.artikel100.evidence;
 
 import java.util.Arrays;
+import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
 
 /** Matches the patterns of concepts, one after the other; each may use the places of those before it. */
 final class ConceptFinder {
   private final Sentences letter;
   private final int[] clause;
+  private final int[] sentenceStart;
   private final int[] sentenceEnd;
-  private final int[][] atoms;
-  private final int[][] places;
+  private final LetterWords words;
   private final int[][] spans;
+
+  /** per concept the length of its spans; read for every step of every pattern, so kept close together */
+  private final int[] lengths;
+
+  /** per concept the tokens of its longest occurrence */
+  private final int[] widths;
+
+  /** per atom how many places it has */
   private final int[] counts;
 
-  /** occurrences of the concept that is being looked for, and how many numbers of it are used */
-  private int[] found;
+  /** occurrences of one word of the concept that is being looked for */
+  private final TokenSet ones;
+
+  /** its longer occurrences, and how many numbers of them are used */
+  private int[] found = Spans.NONE;
 
   private int count;
 
   /**
    * @param clause per token its clause
-   * @param sentenceEnd per token one past the last token of its sentence
-   * @param atoms per token the atoms it is a word of, sorted
-   * @param places per atom the tokens that are a word of it; null for none
-   * @param spans per concept its occurrences, as far as they have been found; of those that have not, the patterns of one
-   *     word, or null
-   * @param counts per concept how many numbers of that are used
+   * @param spans per concept its occurrences, as far as they have been found
    */
-  ConceptFinder(
-      Sentences letter,
-      int[] clause,
-      int[] sentenceEnd,
-      int[][] atoms,
-      int[][] places,
-      int[][] spans,
-      int[] counts) {
+  ConceptFinder(Sentences letter, int[] clause, LetterWords words, int[][] spans) {
     this.letter = letter;
     this.clause = clause;
-    this.sentenceEnd = sentenceEnd;
-    this.atoms = atoms;
-    this.places = places;
+    this.words = words;
+    this.counts = words.counts();
     this.spans = spans;
-    this.counts = counts;
+    this.lengths = new int[spans.length];
+    this.widths = new int[spans.length];
+    this.ones = new TokenSet(clause.length);
+    this.sentenceStart = new int[clause.length];
+    this.sentenceEnd = new int[clause.length];
+    for (Sentence sentence : letter.sentences()) {
+      Arrays.fill(sentenceStart, sentence.from(), sentence.to(), sentence.from());
+      Arrays.fill(sentenceEnd, sentence.from(), sentence.to(), sentence.to());
+    }
   }
 
   /** The occurrences of a concept: from, to, from, to … sorted. */
   int[] find(Lexicon.Concept concept) {
     int[] program = concept.program();
-    int patterns = 0;
-    count = counts[concept.id()];
-    found = count == 0 ? Spans.NONE : spans[concept.id()];
+    count = 0;
+    words.addSingles(concept.id(), ones);
     for (int at = 0, end; at < program.length; at = end) {
       end = at + 1 + program[at];
-      patterns++;
       if (Singles.in(program, at)) {
         continue;
       }
@@ -61,7 +66,14 @@ final class ConceptFinder {
         find(program, at + 1, end, rarest);
       }
     }
-    return Spans.sorted(found, count, patterns > 1);
+    widths[concept.id()] = Spans.widest(found, count);
+    return ones.takeSpans(Spans.sorted(found, count));
+  }
+
+  /** Keeps the occurrences of a concept for those that are made of it. */
+  void keep(int concept, int[] own) {
+    spans[concept] = own;
+    lengths[concept] = own.length;
   }
 
   /** Adds the occurrences of one pattern. */
@@ -72,51 +84,64 @@ final class ConceptFinder {
     int[] starts = places(program[step]);
     int stride = word ? 1 : 2;
     if (!opening && last == first + 1) {
-      for (int s = 0; s < starts.length; s += stride) {
-        add(starts[s], word ? starts[s] + 1 : starts[s + 1]);
-      }
+      // another concept under this name; a pattern of one word does not come here
+      addAll(starts);
       return;
     }
     int lastFrom = -1;
     int[] rare = rarest == step ? null : places(program[rarest]);
     int rareStride = rare == null || Program.kind(program[rarest]) == Program.WORD ? 1 : 2;
+    int reach = rare == null ? 0 : reach(program, step, rarest);
     int r = 0;
-    for (int s = 0; s < starts.length; s += stride) {
+    for (int s = 0; s < starts.length; ) {
       int from = starts[s];
-      if (from == lastFrom) {
-        continue;
-      }
       if (rare != null) {
-        // what a pattern cannot do without must stand behind its start, in the same sentence
-        while (r < rare.length && rare[r] < from) {
-          r += rareStride;
-        }
+        // what a pattern cannot do without must stand near behind its start, in the same sentence
+        r = Spans.next(rare, r, rareStride, from);
         if (r == rare.length) {
           return;
         }
-        if (rare[r] >= sentenceEnd[from]) {
+        if (rare[r] >= sentenceEnd[from] || rare[r] > from + reach) {
+          int nearest = Math.max(sentenceStart[rare[r]], rare[r] - reach);
+          s = Spans.next(starts, s, stride, nearest);
           continue;
         }
       }
-      if (opening && !startsClause(from)) {
-        continue;
+      if (from != lastFrom && !(opening && !startsClause(from))) {
+        int to = match(program, step, last, from, sentenceEnd[from]);
+        if (to >= 0) {
+          lastFrom = from;
+          add(from, to);
+        }
       }
-      int to = match(program, step, last, from, sentenceEnd[from]);
-      if (to >= 0) {
-        lastFrom = from;
-        add(from, to);
+      s += stride;
+    }
+  }
+
+  private void addAll(int[] others) {
+    if (!ones.addOnes(others)) {
+      for (int i = 0; i < others.length; i += 2) {
+        if (others[i + 1] != others[i] + 1) {
+          add(others[i], others[i + 1]);
+        }
       }
     }
   }
 
   private void add(int from, int to) {
-    found = Spans.add(found, count, from, to);
-    count += 2;
+    if (to == from + 1) {
+      ones.add(from);
+    } else {
+      found = Spans.add(found, count, from, to);
+      count += 2;
+    }
   }
 
-  /** Where a word or concept stands; null for a word that does not. */
+  /** Where a word or concept stands. */
   private int[] places(int step) {
-    return Program.kind(step) == Program.WORD ? places[Program.id(step)] : spans[Program.id(step)];
+    return Program.kind(step) == Program.WORD
+        ? words.places(Program.id(step))
+        : spans[Program.id(step)];
   }
 
   /** The step with the fewest occurrences of those the pattern cannot do without; -1 if one of them has none. */
@@ -129,17 +154,34 @@ final class ConceptFinder {
       if (kind > Program.CONCEPT || Program.optional(step)) {
         continue;
       }
-      int[] own = places(step);
-      if (own == null || own.length == 0) {
+      int id = Program.id(step);
+      int occurrences = kind == Program.WORD ? counts[id] : lengths[id] >> 1;
+      if (occurrences == 0) {
         return -1;
       }
-      int occurrences = kind == Program.WORD ? own.length : own.length / 2;
       if (occurrences < fewest) {
         fewest = occurrences;
         rarest = s;
       }
     }
     return rarest;
+  }
+
+  /** How far behind the start of a match this step can begin at most. */
+  private int reach(int[] program, int first, int last) {
+    int reach = 0;
+    for (int s = first; s < last; s++) {
+      int step = program[s];
+      int kind = Program.kind(step);
+      if (kind == Program.WORD) {
+        reach++;
+      } else if (kind == Program.CONCEPT) {
+        reach += widths[Program.id(step)];
+      } else if (kind == Program.GAP) {
+        reach += Program.id(step);
+      }
+    }
+    return reach;
   }
 
   private boolean startsClause(int token) {
@@ -236,6 +278,6 @@ final class ConceptFinder {
   }
 
   private boolean has(int token, int atom) {
-    return Arrays.binarySearch(atoms[token], atom) >= 0;
+    return Arrays.binarySearch(words.atoms(token), atom) >= 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -15,28 +16,27 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * spans, not hits.
  *
  * @param forms word form → atoms
- * @param globs first three letters of the part → globs
+ * @param globs parts of words
  * @param concepts in an order in which every concept stands after those it is made of
  * @param shapes atoms by shape, in the order of {@link Shape}; -1 where no rule asks for it
  * @param atoms number of atoms
  * @param singles the patterns of one word
  * @param words per concept the atoms in it and in the concepts it is made of, sorted; filled when asked for
+ * @param known atoms of word forms that were asked before, not to be changed; letters share most of their words
  */
 record Lexicon(
     FormTable forms,
-    Map<String, List<Glob>> globs,
+    GlobIndex globs,
     List<Concept> concepts,
     int[] shapes,
     int atoms,
     Singles singles,
-    AtomicReferenceArray<int[]> words) {
+    AtomicReferenceArray<int[]> words,
+    Map<String, int[]> known) {
+  /** Word forms of which the atoms are remembered: about what a hundred letters have together. */
+  private static final int MOST_KNOWN = 20_000;
 
-  Lexicon(
-      FormTable forms,
-      Map<String, List<Glob>> globs,
-      List<Concept> concepts,
-      int[] shapes,
-      int atoms) {
+  Lexicon(FormTable forms, GlobIndex globs, List<Concept> concepts, int[] shapes, int atoms) {
     this(
         forms,
         globs,
@@ -44,7 +44,8 @@ record Lexicon(
         shapes,
         atoms,
         Singles.of(concepts, atoms),
-        new AtomicReferenceArray<>(concepts.size()));
+        new AtomicReferenceArray<>(concepts.size()),
+        new ConcurrentHashMap<>());
   }
 
   /** Words known by their looks. */
@@ -67,25 +68,17 @@ record Lexicon(
    */
   record Concept(int id, String name, boolean shared, int[] program) {}
 
-  /** Atoms of a word form by its letters, sorted; by shape see {@link Understanding}. */
+  /** Atoms of a word form by its letters, sorted; by shape see {@link Shapes}. */
   int[] atomsOf(String form) {
-    int[] all = forms.atomsOf(form);
-    int count = all.length;
-    for (int i = 0; i + 3 <= form.length(); i++) {
-      List<Glob> candidates = globs.get(form.substring(i, i + 3));
-      if (candidates == null) {
-        continue;
-      }
-      for (Glob glob : candidates) {
-        if (form.startsWith(glob.text(), i) && glob.fits(form, i)) {
-          if (count == all.length) {
-            all = Arrays.copyOf(all, Math.max(4, count * 2));
-          }
-          all[count++] = glob.atom();
-        }
+    int[] own = known.get(form);
+    if (own == null) {
+      own = globs.find(form, forms.atomsOf(form)).sorted();
+      // only what the rules know is kept: names and places of a confidential letter are not
+      if (own.length > 0 && known.size() < MOST_KNOWN) {
+        known.put(form, own);
       }
     }
-    return sorted(all, count);
+    return own;
   }
 
   /** Whether a concept, or one it is made of, has one of these atoms as a step. */

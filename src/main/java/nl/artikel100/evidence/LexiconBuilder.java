@@ -20,7 +20,7 @@ final class LexiconBuilder {
   private final List<Lexicon.Concept> concepts = new ArrayList<>();
   private final Map<String, Integer> atomIds = new HashMap<>();
   private final Map<String, Set<Integer>> exact = new HashMap<>();
-  private final Map<String, List<Glob>> globs = new HashMap<>();
+  private final List<Glob> globs = new ArrayList<>();
   private final int[] shapes = {-1, -1, -1, -1};
 
   /** @param words forms of words, kept from an earlier run or looked up */
@@ -116,15 +116,13 @@ final class LexiconBuilder {
     boolean end = !form.endsWith("*");
     String text =
         form.length() < 2 ? "" : form.substring(start ? 0 : 1, form.length() - (end ? 0 : 1));
-    if (text.length() < 3 || text.contains("*")) {
+    if (text.length() < GlobIndex.FIRST || text.contains("*")) {
       throw new IllegalArgumentException(
           "\""
               + form
               + "\": een deel van een woord telt ten minste drie letters en heeft alleen vooraan of achteraan een *");
     }
-    globs
-        .computeIfAbsent(text.substring(0, 3), k -> new ArrayList<>())
-        .add(new Glob(text, start, end, atom));
+    globs.add(new Glob(text, start, end, atom));
   }
 
   /** The atom of words of a shape. */
@@ -137,6 +135,7 @@ final class LexiconBuilder {
   Lexicon build() {
     Map<String, int[]> forms = new HashMap<>();
     exact.forEach((form, atoms) -> forms.put(form, atoms.stream().mapToInt(i -> i).toArray()));
-    return new Lexicon(FormTable.of(forms), globs, List.copyOf(concepts), shapes, atomIds.size());
+    return new Lexicon(
+        FormTable.of(forms), new GlobIndex(globs), List.copyOf(concepts), shapes, atomIds.size());
   }
 }

@@ -3,6 +3,7 @@ package nl.artikel100.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads one pattern as written in {@code rules/}. The language is described in {@code rules/README.md}.
@@ -10,6 +11,9 @@ import java.util.Locale;
 final class PatternParser {
   /** Tokens between the two parts of a separable verb: "draagt … over". */
   private static final int SPLIT_GAP = 14;
+
+  /** What joins the terms of a line; within a pattern it would be a word that no letter has. */
+  private static final Set<String> SIGNS = Set.of("+", "++", "+++", ">", "&", "-", "--");
 
   private final LexiconBuilder lexicon;
 
@@ -52,6 +56,16 @@ final class PatternParser {
 
   private List<Pattern> parseOne(String text) {
     List<String> parts = parts(text);
+    for (String part : parts) {
+      if (SIGNS.contains(part)) {
+        throw new IllegalArgumentException(
+            "\""
+                + text
+                + "\": "
+                + part
+                + " staat tussen termen van een regel, niet binnen een omschrijving");
+      }
+    }
     List<Step> steps = new ArrayList<>();
     for (String part : parts) {
       steps.add(step(part, text));

@@ -2,7 +2,6 @@ package nl.artikel100.evidence;
 
 import java.util.Arrays;
 import java.util.Set;
-import nl.artikel100.text.Sentences;
 import nl.artikel100.text.Token;
 
 /** Words that are known by how they look: numbers, years, names, abbreviations. */
@@ -69,32 +68,45 @@ final class Shapes {
     "duizend"
   };
 
+  /** How many different looks there are. */
+  static final int LOOKS = 1 << Lexicon.Shape.values().length;
+
   private Shapes() {}
 
-  /** The atoms of a token with those of its shape added. */
-  static int[] add(int[] atoms, Sentences letter, int index, int sentence, int[] shapes) {
-    Token token = letter.tokens().get(index);
-    if (!token.word()) {
-      return atoms;
+  /** The looks that follow from the letters of a word alone: a bit per {@link Lexicon.Shape}, at its ordinal. */
+  static int ofForm(Token token) {
+    String form = token.form();
+    if (!token.word() || !Character.isDigit(form.charAt(0)) && !isNumber(form)) {
+      return 0;
     }
-    char first = letter.letter().text().charAt(token.start());
+    boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+    return bit(Lexicon.Shape.GETAL) | (year ? bit(Lexicon.Shape.JAAR) : 0);
+  }
+
+  /** The looks that its capitals give a word that is no number. */
+  static int ofCapitals(Token token, String text, boolean opensSentence) {
+    if (!token.word() || !Character.isUpperCase(text.charAt(token.start()))) {
+      return 0;
+    }
+    boolean capitals =
+        token.end() - token.start() > 1 && Character.isUpperCase(text.charAt(token.start() + 1));
+    return (opensSentence ? 0 : bit(Lexicon.Shape.NAAM))
+        | (capitals ? bit(Lexicon.Shape.AFKORTING) : 0);
+  }
+
+  /** The atoms of a word with those of its looks added. */
+  static int[] add(int[] atoms, int looks, int[] shapes) {
     int[] all = atoms;
-    if (Character.isDigit(first) || isNumber(token.form())) {
-      all = with(all, shapes[Lexicon.Shape.GETAL.ordinal()]);
-      if (token.form().length() == 4
-          && (token.form().startsWith("19") || token.form().startsWith("20"))) {
-        all = with(all, shapes[Lexicon.Shape.JAAR.ordinal()]);
-      }
-    } else if (Character.isUpperCase(first)) {
-      if (index > letter.sentences().get(sentence).from()) {
-        all = with(all, shapes[Lexicon.Shape.NAAM.ordinal()]);
-      }
-      if (token.end() - token.start() > 1
-          && Character.isUpperCase(letter.letter().text().charAt(token.start() + 1))) {
-        all = with(all, shapes[Lexicon.Shape.AFKORTING.ordinal()]);
+    for (int shape = 0; shape < shapes.length; shape++) {
+      if ((looks & 1 << shape) != 0) {
+        all = with(all, shapes[shape]);
       }
     }
     return all;
+  }
+
+  private static int bit(Lexicon.Shape shape) {
+    return 1 << shape.ordinal();
   }
 
   private static boolean isNumber(String form) {

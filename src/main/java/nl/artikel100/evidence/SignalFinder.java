@@ -3,17 +3,18 @@ package nl.artikel100.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.artikel100.text.Sentence;
 
-/** Finds the signals of every element in one letter. */
+/** Finds the signals of every element in one letter; several threads may ask for different elements. */
 final class SignalFinder {
   private final Understanding letter;
   private final WordingFinder lines;
-  private final Map<ElementRule, Set<Integer>> undone = new IdentityHashMap<>();
+
+  /** A hit, with what it would be worth and the scopes that do not undo it. */
+  private record Found(Hit hit, Signal.Strength strength, int allowed) {}
 
   SignalFinder(Understanding letter, Marks marks) {
     this.letter = letter;
@@ -50,18 +51,22 @@ final class SignalFinder {
   }
 
   private List<Signal> find(ElementRule rule, Map<String, Set<Integer>> shown, boolean beside) {
-    List<Signal> signals = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (ElementRule.AllowedLine line : rule.shows()) {
       if (line.beside().isEmpty() != beside) {
-        add(rule, line, Signal.Strength.FIRM, blocks(rule, line, shown), signals);
+        add(line, Signal.Strength.FIRM, blocks(rule, line, shown), found);
       }
     }
     for (ElementRule.AllowedLine line : rule.vague()) {
       if (line.beside().isEmpty() != beside) {
-        add(rule, line, Signal.Strength.VAGUE, blocks(rule, line, shown), signals);
+        add(line, Signal.Strength.VAGUE, blocks(rule, line, shown), found);
       }
     }
-    return signals;
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> undone = undone(rule);
+    return found.stream().map(f -> signal(rule, f, undone)).toList();
   }
 
   /** The sentences in which the element is undone. */
@@ -89,28 +94,31 @@ final class SignalFinder {
   }
 
   private void add(
-      ElementRule rule,
       ElementRule.AllowedLine line,
       Signal.Strength strength,
       Set<Integer> blocks,
-      List<Signal> signals) {
+      List<Found> found) {
     for (Hit hit : lines.find(line.line())) {
       if (blocks == null || blocks.contains(letter.sentence(hit.sentence()).block())) {
-        int scopes = hit.scopes() & ~(rule.allowed() | line.allowed());
-        List<String> words = new ArrayList<>(Scope.words(scopes));
-        if (undone.computeIfAbsent(rule, this::undone).contains(hit.sentence())) {
-          words.add("niet");
-        }
-        // what is only possible is treated, but not firm
-        Signal.Strength worth =
-            words.isEmpty()
-                ? strength
-                : scopes == Scope.MOGELIJK.bit() && words.size() == 1
-                    ? Signal.Strength.VAGUE
-                    : Signal.Strength.UNDONE;
-        signals.add(signal(rule, hit, worth, words));
+        found.add(new Found(hit, strength, line.allowed()));
       }
     }
+  }
+
+  private Signal signal(ElementRule rule, Found found, Set<Integer> undone) {
+    int scopes = found.hit().scopes() & ~(rule.allowed() | found.allowed());
+    List<String> words = new ArrayList<>(Scope.words(scopes));
+    if (undone.contains(found.hit().sentence())) {
+      words.add("niet");
+    }
+    // what is only possible is treated, but not firm
+    Signal.Strength worth =
+        words.isEmpty()
+            ? found.strength()
+            : scopes == Scope.MOGELIJK.bit() && words.size() == 1
+                ? Signal.Strength.VAGUE
+                : Signal.Strength.UNDONE;
+    return signal(rule, found.hit(), worth, words);
   }
 
   private Signal signal(ElementRule rule, Hit hit, Signal.Strength strength, List<String> scopes) {

@@ -31,6 +31,15 @@ final class Spans {
     return roomy;
   }
 
+  /** The tokens of the longest of the first so many pairs; at least one. */
+  static int widest(int[] pairs, int count) {
+    int widest = 1;
+    for (int i = 0; i < count; i += 2) {
+      widest = Math.max(widest, pairs[i + 1] - pairs[i]);
+    }
+    return widest;
+  }
+
   private static boolean increasing(int[] pairs, int count) {
     for (int i = 2; i < count; i += 2) {
       if (pairs[i] < pairs[i - 2] || pairs[i] == pairs[i - 2] && pairs[i + 1] <= pairs[i - 1]) {
@@ -41,8 +50,8 @@ final class Spans {
   }
 
   /** The first so many pairs, sorted by from, each once. */
-  static int[] sorted(int[] pairs, int count, boolean mixed) {
-    if (!mixed || count <= 2 || increasing(pairs, count)) {
+  static int[] sorted(int[] pairs, int count) {
+    if (count <= 2 || increasing(pairs, count)) {
       return count == 0 ? NONE : Arrays.copyOf(pairs, count);
     }
     long[] packed = new long[count / 2];
@@ -59,6 +68,36 @@ final class Spans {
       }
     }
     return kept == count ? sorted : Arrays.copyOf(sorted, kept);
+  }
+
+  /**
+   * Index of the first number from {@code index} on, in steps of {@code stride}, that is at least {@code key}; the length
+   * if there is none. Fast when it is near.
+   */
+  static int next(int[] sorted, int index, int stride, int key) {
+    int last = sorted.length / stride;
+    int low = index / stride;
+    int step = 1;
+    while (low < last && sorted[low * stride] < key) {
+      // all up to here are lower; look further away each time
+      int far = low + step;
+      if (far >= last || sorted[far * stride] >= key) {
+        int high = Math.min(far, last);
+        low++;
+        while (low < high) {
+          int middle = (low + high) >>> 1;
+          if (sorted[middle * stride] < key) {
+            low = middle + 1;
+          } else {
+            high = middle;
+          }
+        }
+        return low * stride;
+      }
+      low = far;
+      step *= 2;
+    }
+    return low * stride;
   }
 
   /** Index of the first of sorted numbers that is at least {@code key}. */

@@ -1,12 +1,8 @@
 package nl.artikel100.evidence;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
-import nl.artikel100.text.Token;
 
 /**
  * A letter read through a {@link Lexicon}: where each concept stands. Made for one letter and thrown away; not shared
@@ -19,12 +15,8 @@ final class Understanding {
   private final int[] sentenceOf;
   private final int[] blockFrom;
   private final int[] blockTo;
-  private final int[] sentenceEnd;
 
-  /** per token the atoms it is a word of, sorted */
-  private final int[][] atoms;
-
-  private final int[][] places;
+  private final LetterWords words;
 
   /** per concept: from, to (exclusive) of each occurrence, sorted by from */
   private final int[][] spans;
@@ -41,18 +33,12 @@ final class Understanding {
     this.blockFrom = new int[sentenceCount()];
     this.blockTo = new int[sentenceCount()];
     findBlocks();
-    this.sentenceEnd = new int[tokens];
-    this.atoms = new int[tokens][];
-    this.places = new int[lexicon.atoms()][];
-    findAtoms();
+    this.words = new LetterWords(letter, lexicon);
     this.spans = new int[lexicon.concepts().size()][];
-    int[] counts = new int[spans.length];
-    findSingles(counts);
-    ConceptFinder finder =
-        new ConceptFinder(letter, clause, sentenceEnd, atoms, places, spans, counts);
+    ConceptFinder finder = new ConceptFinder(letter, clause, words, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
       int[] found = finder.find(concept);
-      spans[concept.id()] = OtherNames.kept(concept.name(), letter, found, sentenceOf);
+      finder.keep(concept.id(), OtherNames.kept(concept.name(), letter, found, sentenceOf));
     }
   }
 
@@ -62,7 +48,7 @@ final class Understanding {
 
   /** Whether a concept asks for this very word, in itself or in a concept it is made of. */
   boolean asksFor(int concept, int token) {
-    return lexicon.uses(concept, atoms[token]);
+    return lexicon.uses(concept, words.atoms(token));
   }
 
   /** Occurrences of a concept: from, to, from, to … as token indices, sorted. */
@@ -112,49 +98,6 @@ final class Understanding {
       }
       Arrays.fill(blockFrom, first, next, sentence(first).from());
       Arrays.fill(blockTo, first, next, sentence(next - 1).to());
-    }
-  }
-
-  private void findAtoms() {
-    Map<String, int[]> seen = new HashMap<>();
-    int[] counts = new int[places.length];
-    List<Token> tokens = letter.tokens();
-    for (int i = 0; i < atoms.length; i++) {
-      Token token = tokens.get(i);
-      int[] own = seen.computeIfAbsent(token.form(), lexicon::atomsOf);
-      atoms[i] = Shapes.add(own, letter, i, sentenceOf[i], lexicon.shapes());
-      sentenceEnd[i] = letter.sentences().get(sentenceOf[i]).to();
-      for (int atom : atoms[i]) {
-        counts[atom]++;
-      }
-    }
-    int[] filled = new int[places.length];
-    for (int i = 0; i < atoms.length; i++) {
-      for (int atom : atoms[i]) {
-        if (places[atom] == null) {
-          places[atom] = new int[counts[atom]];
-        }
-        places[atom][filled[atom]++] = i;
-      }
-    }
-  }
-
-  /** The occurrences of the patterns of one word, so far as spans of their concepts. */
-  private void findSingles(int[] counts) {
-    int[] starts = lexicon.singles().starts();
-    int[] concepts = lexicon.singles().concepts();
-    for (int token = 0; token < atoms.length; token++) {
-      for (int atom : atoms[token]) {
-        for (int i = starts[atom]; i < starts[atom + 1]; i++) {
-          int concept = concepts[i];
-          int count = counts[concept];
-          if (count == 0 || spans[concept][count - 2] != token) {
-            int[] own = count == 0 ? Spans.NONE : spans[concept];
-            spans[concept] = Spans.add(own, count, token, token + 1);
-            counts[concept] = count + 2;
-          }
-        }
-      }
     }
   }
 }

@@ -50,13 +50,12 @@ public final class Vocabulary {
     Marks marks = ScopeFinder.find(letter, scopes, limits);
     SignalFinder finder = new SignalFinder(letter, marks);
     List<Signal> signals = new ArrayList<>();
-    for (ElementRule element : elements) {
-      signals.addAll(finder.find(element));
-    }
+    // the elements do not ask for each other, so both cores may look
+    elements.parallelStream().map(finder::find).forEachOrdered(signals::addAll);
     Map<String, Set<Integer>> shown = finder.shown(signals);
-    for (ElementRule element : elements) {
-      signals.addAll(finder.findBeside(element, shown));
-    }
+    elements.parallelStream()
+        .map(element -> finder.findBeside(element, shown))
+        .forEachOrdered(signals::addAll);
     return new Reading(letter, marks, signals);
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +32,7 @@ final class VocabularyFile {
   private void write(Vocabulary vocabulary) throws IOException {
     Lexicon lexicon = vocabulary.lexicon();
     lexicon.forms().write(out);
-    List<Glob> globs = lexicon.globs().values().stream().flatMap(List::stream).toList();
+    List<Glob> globs = lexicon.globs().globs();
     out.writeInt(globs.size());
     for (Glob glob : globs) {
       text(glob.text());
@@ -73,20 +72,19 @@ final class VocabularyFile {
 
   private Vocabulary read() throws IOException {
     FormTable forms = FormTable.read(in);
-    Map<String, List<Glob>> globs = new HashMap<>();
+    List<Glob> globs = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       String text = text();
       int ends = in.readByte();
-      globs
-          .computeIfAbsent(text.substring(0, 3), k -> new ArrayList<>(2))
-          .add(new Glob(text, (ends & 1) != 0, (ends & 2) != 0, in.readInt()));
+      globs.add(new Glob(text, (ends & 1) != 0, (ends & 2) != 0, in.readInt()));
     }
     List<Lexicon.Concept> concepts = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       concepts.add(
           new Lexicon.Concept(concepts.size(), text(), in.readBoolean(), FormTable.readInts(in)));
     }
-    Lexicon lexicon = new Lexicon(forms, globs, concepts, FormTable.readInts(in), in.readInt());
+    Lexicon lexicon =
+        new Lexicon(forms, new GlobIndex(globs), concepts, FormTable.readInts(in), in.readInt());
     List<ScopeRule> scopes = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       scopes.add(

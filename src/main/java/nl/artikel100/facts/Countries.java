@@ -18,7 +18,7 @@ public final class Countries {
 
   private record Name(String country, Cue cue) {}
 
-  private final Map<String, List<Name>> byStart = new HashMap<>();
+  private final Map<Integer, List<Name>> byStart = new HashMap<>();
 
   /**
    * Makes them ready for many letters.
@@ -40,9 +40,10 @@ public final class Countries {
   List<Mention> in(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Name name : byStart.getOrDefault(key(tokens.get(i).form()), List.of())) {
-        if (name.cue().end(tokens, i) > 0) {
-          mentions.add(new Mention(name.country(), i));
+      List<Name> names = byStart.get(key(tokens.get(i).form()));
+      for (int n = 0; names != null && n < names.size(); n++) {
+        if (names.get(n).cue().end(tokens, i) > 0) {
+          mentions.add(new Mention(names.get(n).country(), i));
           break;
         }
       }
@@ -50,7 +51,8 @@ public final class Countries {
     return mentions;
   }
 
-  private static String key(String word) {
-    return word.length() < KEY ? word : word.substring(0, KEY);
+  /** The first two letters as one number. */
+  private static int key(String word) {
+    return word.length() < KEY ? word.charAt(0) : word.charAt(0) << 16 | word.charAt(1);
   }
 }

@@ -2,7 +2,6 @@ package nl.artikel100.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import nl.artikel100.text.Token;
 final class Cue {
   private static final int WIDEST_GAP = 8;
   private static final int OPENING = 8;
+  private static final int SECOND = 64;
+  private static final int MARKS = 64 * SECOND;
 
   private static final List<Word[]> NONE = List.of();
 
@@ -28,8 +29,8 @@ final class Cue {
 
   private final List<Word[]> withOpenFirstWord = new ArrayList<>();
 
-  /** The letters with which the first word of a wording begins, or its part after a star. */
-  private final BitSet firstLetters = new BitSet(128);
+  /** Marks of the one or two letters with which the first word of a wording begins, see {@link #mark}. */
+  private final boolean[] openings = new boolean[MARKS];
 
   /** One word of a wording; {@code part} is what stands between the stars. */
   private record Word(Kind kind, String part) {
@@ -71,12 +72,18 @@ final class Cue {
           Arrays.stream(wording.toLowerCase(Locale.ROOT).split(" "))
               .map(Word::of)
               .toArray(Word[]::new);
-      if (!words[0].part().isEmpty()) {
-        firstLetters.set(words[0].part().charAt(0));
-      }
+      String first = words[0].part();
       switch (words[0].kind()) {
-        case WHOLE -> add(byFirstWord, words[0].part(), words);
-        case START -> add(byFirstLetter, words[0].part().charAt(0), words);
+        case WHOLE -> {
+          openings[mark(first)] = true;
+          add(byFirstWord, first, words);
+        }
+        case START -> {
+          // one letter: whatever the second
+          int from = mark(first);
+          Arrays.fill(openings, from, from + (first.length() == 1 ? SECOND : 1), true);
+          add(byFirstLetter, first.charAt(0), words);
+        }
         default -> withOpenFirstWord.add(words);
       }
     }
@@ -122,12 +129,29 @@ final class Cue {
     return count;
   }
 
+  /** The same over a whole letter, where it pays to look at each word form once. */
+  int count(List<Token> tokens, FormIndex forms) {
+    boolean[] may = forms.test(this::mayBegin);
+    int count = 0;
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i >= next && may[forms.of(i)]) {
+        int end = end(tokens, i);
+        if (end > 0) {
+          count++;
+          next = end;
+        }
+      }
+    }
+    return count;
+  }
+
   /** One past the last token of the longest wording that starts at {@code at}, or -1. */
   int end(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
     int end = -1;
     // most words of a letter begin no wording at all, and this is asked of every word for every cue
-    if (firstLetters.get(form.charAt(0))) {
+    if (openings[mark(form)]) {
       end = longest(byFirstWord.getOrDefault(form, NONE), tokens, at);
       end = Math.max(end, longest(byFirstLetter.getOrDefault(form.charAt(0), NONE), tokens, at));
     }
@@ -142,6 +166,25 @@ final class Cue {
       longest = Math.max(longest, match(wordings.get(i), tokens, at));
     }
     return longest;
+  }
+
+  /** A number for the first two letters of a word; those of one first letter follow each other. */
+  private static int mark(String word) {
+    int first = word.charAt(0) * SECOND & MARKS - 1;
+    return word.length() == 1 ? first : first + (word.charAt(1) & SECOND - 1);
+  }
+
+  /** Whether a wording may begin with a word of this form. */
+  boolean mayBegin(String form) {
+    if (openings[mark(form)]) {
+      return true;
+    }
+    for (int i = 0; i < withOpenFirstWord.size(); i++) {
+      if (withOpenFirstWord.get(i)[0].is(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int match(Word[] words, List<Token> tokens, int at) {

@@ -94,6 +94,26 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
           "sluiten",
           "gesloten",
           "opgeheven");
+  private static final Cue DOCUMENTS =
+      Cue.of(
+          "*besluit",
+          "*brief",
+          "brieven",
+          "*verzoek",
+          "*vergadering",
+          "*overleg",
+          "*debat",
+          "*rapport",
+          "*rapportage",
+          "*verslag",
+          "*advies",
+          "*akkoord",
+          "motie",
+          "nota",
+          "notificatie",
+          "verklaring",
+          "bijeenkomst",
+          "ministerraad");
   private static final Cue DEADLINE = Cue.of("uiterlijk", "voor", "vóór");
   private static final Set<String> BEGIN_WORDS = Set.of("vanaf", "per", "ingaande", "tussen");
   private static final Set<String> BEFORE_END =
@@ -144,6 +164,9 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
       boolean ends = before > 0 && ENDS.end(line.tokens(), before - 1) == before;
       return ends ? Kind.END : Kind.BEGIN;
     }
+    if (isOfDocument(line, line.dates().get(i))) {
+      return Kind.NONE;
+    }
     Kind kind = byVerb(line, i);
     int deadline = DEADLINE.find(line.tokens(), Math.max(0, before - 1));
     return kind == Kind.BEGIN && deadline >= 0 && deadline <= before ? Kind.NONE : kind;
@@ -169,6 +192,18 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
       }
     }
     return -1;
+  }
+
+  /** "het besluit van 20 maart jl. om 130 militairen beschikbaar te stellen": the day of the decision, not of the start. */
+  private static boolean isOfDocument(FactLine line, DateMention date) {
+    int before = date.from() - 1;
+    return line.is(before, "van")
+            && before > 0
+            && DOCUMENTS.end(line.tokens(), before - 1) == before
+        || line.is(before, "d.d")
+        || line.is(before, "d.d.")
+        || line.is(date.to(), "jl")
+        || line.is(date.to(), "jl.");
   }
 
   private static boolean isFrom(FactLine line, int before) {

@@ -68,7 +68,10 @@ final class PersonnelFinder {
           "vormen",
           "mee",
           "buiten boord",
-          "aan boord");
+          "aan boord",
+          "gemoeid",
+          "betrokken",
+          "nodig");
   private static final Cue OTHERS_HEADING =
       Cue.of("landen", "partners", "deelnemers", "meedoen", "bondgenoten", "coalitie");
   private static final Cue ELSEWHERE_HEADING =

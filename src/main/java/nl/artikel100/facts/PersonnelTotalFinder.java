@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.artikel100.facts.Comparison.PersonnelSum;
 import nl.artikel100.facts.Comparison.PersonnelTotals;
 
@@ -29,6 +30,10 @@ final class PersonnelTotalFinder {
   private final Cue someCue;
   private final PersonnelFinder personnel;
   private final Set<Integer> numbers = new HashSet<>();
+
+  /** whole numbers of the opening, whatever they count */
+  private final Set<Integer> stated = new HashSet<>();
+
   private final List<Comparison> found = new ArrayList<>();
 
   PersonnelTotalFinder(Reading reading) {
@@ -49,7 +54,11 @@ final class PersonnelTotalFinder {
     Headcount size = null;
     int prose = 0;
     for (FactLine line : reading.lines()) {
-      boolean opening = line.isProse() && prose++ < OPENING && personnel.isOurs(line);
+      boolean early = line.isProse() && prose++ < OPENING;
+      if (early) {
+        stated.addAll(PersonnelParts.numbers(line));
+      }
+      boolean opening = early && personnel.isOurs(line);
       for (Headcount count : opening ? reading.counts(line) : List.<Headcount>of()) {
         if (count.general() && (size == null || count.number() > size.number())) {
           size = count;
@@ -152,12 +161,19 @@ final class PersonnelTotalFinder {
    * sentence or in a few: not said to be all, but three or more parts that come so near to the size can be nothing else.
    */
   private void given(FactLine first, Headcount size, FactLine line) {
+    sum(first, size, line, this::partsOf);
+    sum(first, size, line, this::allOf);
+    sum(first, size, line, this::opening);
+  }
+
+  private void sum(
+      FactLine first, Headcount size, FactLine line, Function<FactLine, List<Integer>> read) {
     List<FactLine> lines = new ArrayList<>(List.of(line));
     lines.addAll(reading.following(line, NEXT));
     List<Integer> parts = new ArrayList<>();
     List<int[]> ranges = new ArrayList<>(List.of(range(first)));
     for (FactLine next : lines) {
-      List<Integer> here = partsOf(next);
+      List<Integer> here = read.apply(next);
       if (here.isEmpty() || here.contains(size.number())) {
         return;
       }
@@ -166,7 +182,10 @@ final class PersonnelTotalFinder {
       int sum = parts.stream().mapToInt(Integer::intValue).sum();
       int off = Math.abs(sum - size.number());
       if (parts.size() >= MANY && off * VERY_NEAR <= size.number()) {
-        if (off == 0 || !numbers.contains(off)) {
+        // "314 personen. Driehonderd van hen zijn militair, veertien zijn politiemensen": parts of
+        // a part
+        boolean explained = stated.contains(sum) || numbers.contains(off);
+        if (off == 0 || !explained) {
           found.add(new PersonnelSum(size.number(), sum, ranges));
         }
         return;
@@ -174,15 +193,36 @@ final class PersonnelTotalFinder {
     }
   }
 
+  /** All numbers of a sentence that can count persons: "Zestien militairen bedienen de toestellen, en veertien verzorgen …". */
+  private List<Integer> allOf(FactLine line) {
+    List<Integer> parts = PersonnelParts.in(reading, line, 0, line.tokens().size());
+    // with one number "samen" adds nothing up
+    boolean plain =
+        parts != null && isPlain(line) && (parts.size() == 1 || !line.has(otherwiseCue));
+    return plain ? parts : List.of();
+  }
+
+  /**
+   * The first number of persons of a sentence, or nothing: "Het detachement heeft zes toestellen en 112 militairen, onder
+   * wie veertien vliegers". What follows divides it further.
+   */
+  private List<Integer> opening(FactLine line) {
+    int bare = PersonnelParts.first(reading, line);
+    List<Headcount> counts = reading.counts(line);
+    if (!isPlain(line) || bare <= 0 && counts.isEmpty()) {
+      return List.of();
+    }
+    return List.of(bare > 0 ? bare : counts.get(0).number());
+  }
+
+  private boolean isPlain(FactLine line) {
+    return line.isProse() && !reading.hasForeignActor(line) && !line.has(someCue);
+  }
+
   /** The numbers of a sentence about the contribution in which every number counts persons; empty if it is none. */
   private List<Integer> partsOf(FactLine line) {
     List<Integer> counts = reading.counts(line).stream().map(Headcount::number).toList();
-    boolean plain =
-        line.isProse()
-            && !reading.hasForeignActor(line)
-            && !line.has(composedCue)
-            && !line.has(otherwiseCue)
-            && !line.has(someCue);
+    boolean plain = isPlain(line) && !line.has(composedCue) && !line.has(otherwiseCue);
     return plain && counts.equals(PersonnelParts.in(reading, line, 0, line.tokens().size()))
         ? counts
         : List.of();

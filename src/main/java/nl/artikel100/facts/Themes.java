@@ -17,6 +17,11 @@ public final class Themes {
       int count = counted.count(tokens);
       return count == 0 ? 0 : count - not.count(tokens);
     }
+
+    int count(List<Token> tokens, FormIndex forms) {
+      int count = counted.count(tokens, forms);
+      return count == 0 ? 0 : count - not.count(tokens, forms);
+    }
   }
 
   private final List<Theme> themes = new ArrayList<>();
@@ -48,9 +53,10 @@ public final class Themes {
         tokens.addAll(letter.tokens(sentence));
       }
     }
+    FormIndex forms = new FormIndex(tokens);
     List<Facts.Theme> found = new ArrayList<>();
     for (Theme theme : themes) {
-      int count = theme.count(tokens);
+      int count = theme.count(tokens, forms);
       if (count > 0) {
         found.add(new Facts.Theme(theme.name(), count));
       }
@@ -58,10 +64,8 @@ public final class Themes {
     return found;
   }
 
-  /** The themes that occur between two offsets of the letter's text, in the order of the file. */
-  public List<String> in(Sentences letter, int start, int end) {
-    List<Token> tokens =
-        letter.tokens().stream().filter(t -> t.start() >= start && t.end() <= end).toList();
+  /** The themes that occur in a range of tokens, in the order of the file. */
+  public List<String> in(List<Token> tokens) {
     return themes.stream().filter(t -> t.count(tokens) > 0).map(Theme::name).toList();
   }
 }

@@ -59,10 +59,18 @@ final class Effects {
   /** Those of the sentence itself; of the ones beside it where the sentence only points back ("dat is geen doel"). */
   private static List<String> themes(RuleSet rules, Sentences letter, Signal signal) {
     Sentence own = letter.sentences().get(signal.sentence());
-    List<String> themes = rules.factWords().themes().in(letter, own.start(), own.end());
-    return themes.isEmpty()
-        ? rules.factWords().themes().in(letter, signal.start(), signal.end())
-        : themes;
+    List<String> themes = rules.factWords().themes().in(letter.tokens(own));
+    if (!themes.isEmpty()) {
+      return themes;
+    }
+    return rules
+        .factWords()
+        .themes()
+        .in(
+            letter.sentences().stream()
+                .filter(s -> s.start() >= signal.start() && s.end() <= signal.end())
+                .flatMap(s -> letter.tokens(s).stream())
+                .toList());
   }
 
   private static Standing standing(Signal signal) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
@@ -36,6 +37,7 @@ public final class ReportMaker {
   private final boolean english;
 
   private final List<Heading> headings;
+  private final Map<String, List<Signal>> signals;
 
   /**
    * @param rules the norm
@@ -48,6 +50,7 @@ public final class ReportMaker {
     this.request = request;
     this.english = request.lang() == Lang.EN;
     this.quotes = new Quotes(evidence.sentences());
+    this.signals = evidence.signals().stream().collect(Collectors.groupingBy(Signal::criterion));
     this.reasons = new Reasons(english);
     this.disagreement = new Disagreement(english);
     Letter letter = evidence.sentences().letter();
@@ -146,11 +149,8 @@ public final class ReportMaker {
               elements.add(new Report.Element(id, text.title(), found, vague));
             });
     List<Signal> own =
-        evidence.signals().stream()
-            .filter(
-                s ->
-                    s.criterion().equals(criterion.id())
-                        && texts.elements().containsKey(s.element()))
+        signals.getOrDefault(criterion.id(), List.of()).stream()
+            .filter(s -> texts.elements().containsKey(s.element()))
             .toList();
     List<Signal> counted =
         own.stream().filter(s -> s.strength() != Signal.Strength.UNDONE).toList();

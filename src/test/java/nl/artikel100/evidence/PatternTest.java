@@ -81,6 +81,13 @@ class PatternTest {
   }
 
   @Test
+  void signOfALineWithinAConceptIsAMistake() {
+    Vocabulary.Builder builder = new Vocabulary.Builder(WORDS);
+    builder.concept("kip", true, List.of("kip - haan"));
+    assertThatThrownBy(builder::build).hasMessageContaining("staat tussen termen van een regel");
+  }
+
+  @Test
   void conceptThatRefersToItselfIsAMistake() {
     Vocabulary.Builder builder = new Vocabulary.Builder(WORDS);
     builder.concept("kip", true, List.of("{ei}"));

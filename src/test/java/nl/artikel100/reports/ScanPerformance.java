@@ -1,15 +1,17 @@
 package nl.artikel100.reports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Adds the figures of {@code art100 scan} to {@code reports/performance.md}: measured by this run, on this machine. */
 public final class ScanPerformance {
@@ -19,6 +21,7 @@ public final class ScanPerformance {
 
   private final StringBuilder out = new StringBuilder();
   private final Path folder;
+  private double textOf240;
 
   private ScanPerformance() throws IOException {
     this.folder = Files.createTempDirectory("art100-scan");
@@ -36,29 +39,45 @@ public final class ScanPerformance {
       report.memory(Integer.parseInt(args[2]));
     } else {
       report.pdfs(args[0]);
-      report.growth();
+      report.growth(args[0]);
     }
     String before = Files.exists(file) ? Files.readString(file) : "";
     Files.writeString(file, before + report.out);
   }
 
-  /** Copies of the reference letters with bytes of their own, as two files of one letter never are the same. */
+  /**
+   * The letters of {@code samples/} and drafts of them: a PDF with another page left out than the drafts before it, a text with
+   * a line of its own. No two files are the same.
+   */
   private Path letters(int count, String ending) throws IOException {
     Path in = Files.createDirectories(folder.resolve(count + ending));
     List<Path> originals;
-    try (Stream<Path> files = Files.list(Path.of("samples/referentie"))) {
+    try (Stream<Path> files = Files.walk(Path.of("samples"))) {
       originals = files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
     }
     for (int i = 0; i < count; i++) {
       Path original = originals.get(i % originals.size());
-      byte[] bytes = Files.readAllBytes(original);
-      String mark = ending.equals(".pdf") ? "%copy " + i + "\n" : "\n\nAfschrift " + i + ".\n";
-      byte[] more = mark.getBytes(StandardCharsets.UTF_8);
-      byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
-      System.arraycopy(more, 0, all, bytes.length, more.length);
-      Files.write(in.resolve(i + "-" + original.getFileName()), all);
+      Path draft = in.resolve(i + "-" + original.getFileName());
+      String mark = ending.equals(".pdf") ? "%draft " + i + "\n" : "\n\nAfschrift " + i + ".\n";
+      int round = i / originals.size();
+      if (ending.equals(".pdf") && round > 0) {
+        without(original, round, draft);
+      } else {
+        Files.copy(original, draft);
+      }
+      Files.writeString(draft, mark, StandardOpenOption.APPEND);
     }
     return in;
+  }
+
+  /** Writes a PDF without one of its pages, never the first; one of a single page stays whole. */
+  private static void without(Path original, int round, Path draft) throws IOException {
+    try (PDDocument document = Loader.loadPDF(original.toFile())) {
+      if (document.getNumberOfPages() > 1) {
+        document.removePage(1 + round % (document.getNumberOfPages() - 1));
+      }
+      document.save(draft.toFile(), CompressParameters.NO_COMPRESSION);
+    }
   }
 
   private void pdfs(String tika) throws IOException, InterruptedException {
@@ -77,6 +96,7 @@ public final class ScanPerformance {
     double start = cost("./art100", "--version").seconds();
     double scan = median(scans.stream().map(Cost::seconds).toList());
     double text = median(texts.stream().map(Cost::seconds).toList());
+    textOf240 = text;
     double scanWork = median(scans.stream().map(Cost::processor).toList());
     double textWork = median(texts.stream().map(Cost::processor).toList());
     line("");
@@ -84,7 +104,7 @@ public final class ScanPerformance {
     line("");
     line(
         PDFS
-            + " PDF letters (the 15 reference letters, every copy with bytes of its own), start to end of the process, median of "
+            + " PDF letters (those of `samples/`, and drafts of them with a page left out), start to end of the process, median of "
             + RUNS
             + " runs in turns. `tika-app -i IN -o OUT` takes the text out and does no more; art100 checks and writes page, JSON,"
             + " overview, workbook and CSV.");
@@ -117,22 +137,49 @@ public final class ScanPerformance {
             + " per letter, over the start of the program.");
   }
 
-  private void growth() throws IOException, InterruptedException {
+  private void growth(String tika) throws IOException, InterruptedException {
     line("");
     line("Cost by number of letters (PDF):");
     line("");
-    row("letters", "time", "per letter", "per hour");
-    row("--:", "--:", "--:", "--:");
+    row("letters", "time", "per letter", "per hour", "tika-app -i -o");
+    row("--:", "--:", "--:", "--:", "--:");
+    List<Double> scans = new ArrayList<>();
+    List<Double> texts = new ArrayList<>();
+    String java = ProcessHandle.current().info().command().orElse("java");
     for (int size : SIZES) {
       Path in = letters(size, ".pdf");
       String target = folder.resolve("grow" + size).toString();
       double s = cost("./art100", "scan", in.toString(), "--out", target, "--quiet").seconds();
+      String text = folder.resolve("growtext" + size).toString();
+      double t = cost(java, "-jar", tika, "-i", in.toString(), "-o", text).seconds();
+      scans.add(s);
+      texts.add(t);
       row(
           size + "",
           number("%.1f s", s),
           number("%.0f ms", 1000 * s / size),
-          number("%.0f", size / s * 3600));
+          number("%.0f", size / s * 3600),
+          number("%.1f s", t));
     }
+    line("");
+    int last = SIZES.size() - 1;
+    double more = SIZES.get(last) - SIZES.get(1);
+    double scan = 1000 * (scans.get(last) - scans.get(1)) / more;
+    double text = 1000 * (texts.get(last) - texts.get(1)) / more;
+    line(
+        "Warm, so without the start and what a Java process learns in its first "
+            + SIZES.get(1)
+            + " letters: "
+            + number("%.1f ms", scan)
+            + " a letter against "
+            + number("%.1f ms", text)
+            + " for tika-app, **"
+            + number("%.2f", scan / text)
+            + "**; against tika-app's whole process on the "
+            + PDFS
+            + " files above: "
+            + number("%.2f", scan * PDFS / 1000 / textOf240)
+            + ".");
   }
 
   private void memory(int count) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package nl.artikel100.document.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +18,37 @@ record PdfEdges(float left, float right, boolean justified) {
   /** The edges round the row with this index. */
   static PdfEdges of(List<List<PdfLine>> rows, int at) {
     PdfLine line = rows.get(at).get(0);
+    List<PdfLine> near = new ArrayList<>();
     Map<Integer, Integer> starts = new HashMap<>();
     float right = 0;
     for (int i = Math.max(0, at - NEAR); i < Math.min(rows.size(), at + NEAR); i++) {
       if (like(rows.get(i), line)) {
-        starts.merge(Math.round(rows.get(i).get(0).x), 1, Integer::sum);
-        right = Math.max(right, rows.get(i).get(0).right);
+        PdfLine other = rows.get(i).get(0);
+        near.add(other);
+        starts.merge(Math.round(other.x), 1, Integer::sum);
+        right = Math.max(right, other.right);
       }
     }
     int full = 0;
-    int all = 0;
-    for (int i = Math.max(0, at - NEAR); i < Math.min(rows.size(), at + NEAR); i++) {
-      if (like(rows.get(i), line)) {
-        all++;
-        full += rows.get(i).get(0).right > right - 1.5f ? 1 : 0;
-      }
+    for (PdfLine other : near) {
+      full += other.right > right - 1.5f ? 1 : 0;
     }
     int left =
         starts.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(0);
-    return new PdfEdges(left, right, full * 2 > all);
+    return new PdfEdges(left, right, full * 2 > near.size());
   }
 
   // A second column to the right has its own edges, be it one of the text or the cells of a table.
   private static boolean like(List<PdfLine> row, PdfLine line) {
+    PdfLine other = row.get(0);
     return row.size() == 1
-        && row.get(0).column == line.column
-        && Math.abs(row.get(0).size - line.size) < 0.3f
-        && row.get(0).x < line.x + 150
-        && row.get(0).right > line.x;
+        && other.column == line.column
+        && Math.abs(other.size - line.size) < 0.3f
+        && other.x < line.x + 150
+        && other.right > line.x;
   }
 
   /** True if the line before ended although there was room for the first word of this one. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -65,6 +66,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private int unknown;
   private boolean damaged;
   private boolean atCorner;
+  private PdfDrawn drawn;
   private float height;
 
   PdfGlyphs(PDDocument document, PdfBudget budget) throws IOException {
@@ -148,20 +150,25 @@ final class PdfGlyphs extends PDFTextStripper {
     Matrix page = state.getCurrentTransformationMatrix();
     float size = now.getFontSize();
     float scale = now.getHorizontalScaling() / 100f;
-    Matrix drawn =
-        new Matrix(size * scale, 0, 0, size, 0, now.getRise()).multiply(text).multiply(page);
-    if (face == null || !face.plain || !atCorner || !upright(drawn)) {
+    // most strings of a line are a few characters, drawn as the ones before
+    if (drawn == null || !drawn.same(face, size, scale, text, page)) {
+      drawn = PdfDrawn.of(face, size, scale, text, page);
+    }
+    if (face == null || !face.plain || !atCorner || !drawn.upright()) {
       super.showText(string);
       return;
     }
     boolean hidden = artifacts.contains(true);
     boolean bold = face.bold || now.getRenderingMode() == RenderingMode.FILL_STROKE;
-    float points = Math.abs((int) (size * text.getScalingFactorX()));
-    float space = Math.abs(face.space * drawn.getScalingFactorX());
+    float points = drawn.points();
+    float space = drawn.space();
     List<Glyph> line = byDirection.computeIfAbsent(0, d -> new ArrayList<>());
+    boolean simple = now.getFont() instanceof PDSimpleFont;
     InputStream in = new ByteArrayInputStream(string);
-    for (int left = in.available(); left > 0; left = in.available()) {
-      int code = now.getFont().readCode(in);
+    for (int at = 0, next = 0; at < string.length; at = next) {
+      // a byte per character, except in composite fonts
+      int code = simple ? string[at] & 0xff : now.getFont().readCode(in);
+      next = simple ? at + 1 : string.length - in.available();
       PdfFace.Sign sign = face.sign(code);
       unknown += sign.known() ? 0 : 1;
       float from = now.getRise() * text.getShearX() + text.getTranslateX();
@@ -171,24 +178,17 @@ final class PdfGlyphs extends PDFTextStripper {
         float ahead = sign.width() * size * scale;
         float right = ahead * text.getScaleX() + text.getTranslateX();
         float rise = ahead * text.getShearY() + text.getTranslateY();
-        float next = right * page.getScaleX() + rise * page.getShearX() + page.getTranslateX();
+        float end = right * page.getScaleX() + rise * page.getShearX() + page.getTranslateX();
         float y = from * page.getShearY() + base * page.getScaleY() + page.getTranslateY();
         count();
         line.add(
             new Glyph(
-                sign.text(), x, height - y, Math.abs(next - x), points, space, bold, face.italic));
+                sign.text(), x, height - y, Math.abs(end - x), points, space, bold, face.italic));
       }
-      boolean blank = code == 32 && left - in.available() == 1;
+      boolean blank = code == 32 && next - at == 1;
       float spacing = blank ? now.getWordSpacing() : 0;
       text.translate((sign.width() * size + now.getCharacterSpacing() + spacing) * scale, 0);
     }
-  }
-
-  // As TextPosition has it.
-  private static boolean upright(Matrix drawn) {
-    float a = drawn.getScaleY();
-    float d = drawn.getScaleX();
-    return a > 0 && d > 0 && Math.abs(drawn.getShearY()) < d && Math.abs(drawn.getShearX()) < a;
   }
 
   private void count() {

@@ -1,9 +1,8 @@
 package nl.artikel100.document.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
@@ -35,17 +34,16 @@ final class PdfPage extends PDPage {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
-    ByteArrayOutputStream unpacked = new ByteArrayOutputStream(1 << 15);
-    byte[] buffer = new byte[1 << 13];
+    byte[] unpacked = new byte[1 << 15];
+    int length = 0;
     try (RandomAccessRead content = super.getContentsForStreamParsing()) {
-      for (int n = content.read(buffer, 0, buffer.length);
-          n >= 0 && unpacked.size() <= LARGE;
-          n = content.read(buffer, 0, buffer.length)) {
-        unpacked.write(buffer, 0, n);
+      for (int n = 0; n >= 0 && length <= LARGE; length += Math.max(0, n)) {
+        if (length == unpacked.length) {
+          unpacked = Arrays.copyOf(unpacked, 2 * length);
+        }
+        n = content.read(unpacked, length, unpacked.length - length);
       }
     }
-    return unpacked.size() > LARGE
-        ? super.getContentsForStreamParsing()
-        : new RandomAccessReadBuffer(unpacked.toByteArray());
+    return length > LARGE ? super.getContentsForStreamParsing() : new PdfContent(unpacked, length);
   }
 }

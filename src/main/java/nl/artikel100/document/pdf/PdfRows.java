@@ -155,7 +155,10 @@ final class PdfRows {
       // The mark may be printed into a space of a run that was drawn before.
       glyphs.sort(Comparator.comparingDouble(Glyph::x));
     }
-    List<Boolean> raised = glyphs.stream().map(marks::contains).toList();
+    var raised = new boolean[glyphs.size()];
+    for (int i = 0; i < raised.length && !marks.isEmpty(); i++) {
+      raised[i] = marks.contains(glyphs.get(i));
+    }
     var spaces = new boolean[glyphs.size()];
     var gaps = new ArrayList<Float>();
     for (int i = 1; i < glyphs.size(); i++) {
@@ -172,15 +175,23 @@ final class PdfRows {
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size()
           || spaces[i]
-              && raised.subList(start, i).contains(false)
+              && !all(raised, start, i)
               && column(
                   gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
-        lines.add(
-            line(page, row, glyphs.subList(start, i), raised.subList(start, i), spaces, start));
+        lines.add(line(page, row, glyphs.subList(start, i), raised, spaces, start));
         start = i;
       }
     }
     return labelled(lines);
+  }
+
+  private static boolean all(boolean[] flags, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!flags[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static float gap(List<Glyph> glyphs, int i) {
@@ -216,7 +227,7 @@ final class PdfRows {
   }
 
   private static PdfLine line(
-      int page, Row row, List<Glyph> glyphs, List<Boolean> raised, boolean[] spaces, int offset) {
+      int page, Row row, List<Glyph> glyphs, boolean[] raised, boolean[] spaces, int offset) {
     var text = new StringBuilder();
     var marks = new ArrayList<PdfLine.Mark>();
     var label = new StringBuilder();
@@ -226,9 +237,9 @@ final class PdfRows {
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph g = glyphs.get(i);
       boolean space = i > 0 && spaces[offset + i];
-      if (raised.get(i)) {
+      if (raised[offset + i]) {
         label.append(g.text());
-        if (i + 1 == glyphs.size() || !raised.get(i + 1) || spaces[offset + i + 1]) {
+        if (i + 1 == glyphs.size() || !raised[offset + i + 1] || spaces[offset + i + 1]) {
           for (String one : label.toString().split(",")) {
             marks.add(new PdfLine.Mark(one, text.length()));
           }
