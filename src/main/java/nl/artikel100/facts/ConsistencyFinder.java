@@ -37,7 +37,11 @@ public final class ConsistencyFinder {
       mandates(reading, facts, end, found);
     }
     found.addAll(new PersonnelSumFinder(reading).find());
-    found.addAll(new PersonnelTotalFinder(reading).find());
+    for (Comparison comparison : new PersonnelTotalFinder(reading).find()) {
+      if (!isTold(comparison, found)) {
+        found.add(comparison);
+      }
+    }
     found.addAll(new DateConflictFinder(reading, claims, period).find());
     if (end != null) {
       found.addAll(new CapacityEndFinder(reading, period.begin(), end).find());
@@ -50,6 +54,17 @@ public final class ConsistencyFinder {
     }
     found.addAll(new ReferenceFormFinder(reading).find());
     return List.copyOf(found);
+  }
+
+  /** Whether the same total beside the same sum was found another way. */
+  private static boolean isTold(Comparison comparison, List<Comparison> found) {
+    return comparison instanceof Comparison.PersonnelSum sum
+        && found.stream()
+            .anyMatch(
+                other ->
+                    other instanceof Comparison.PersonnelSum known
+                        && known.total() == sum.total()
+                        && known.sum() == sum.sum());
   }
 
   /**
