@@ -34,8 +34,8 @@ class ParticularsTest {
   @Test
   void effectsAreListedOneByOne() throws Exception {
     String letter =
-        "Het kabinet verwacht dat de Nederlandse bijdrage ook de drugshandel zal verminderen.\n\n"
-            + "De bestrijding van de wapensmokkel berust op paragraaf 9 van resolutie 2790 van de Veiligheidsraad.\n\n"
+        "Het kabinet verwacht dat de Nederlandse bijdrage ook de drugshandel zal verminderen."
+            + " De bestrijding van de wapensmokkel berust op paragraaf 9 van resolutie 2790 van de Veiligheidsraad.\n\n"
             + "Migratie valt buiten het mandaat van de missie en is geen doel van deze bijdrage.";
     assertThat(reason("L03", letter, Lang.NL).toLowerCase(java.util.Locale.ROOT))
         .contains("drugs: zonder steun in het mandaat")
