@@ -114,6 +114,10 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
           "verklaring",
           "bijeenkomst",
           "ministerraad");
+  private static final Set<String> CONDITIONS =
+      Set.of("als", "indien", "wanneer", "mocht", "mochten", "tenzij");
+  private static final Set<String> VERBS =
+      Set.of("is", "zijn", "blijft", "blijven", "blijkt", "wordt", "worden", "heeft", "hebben");
   private static final Cue DEADLINE = Cue.of("uiterlijk", "voor", "vóór");
   private static final Set<String> BEGIN_WORDS = Set.of("vanaf", "per", "ingaande", "tussen");
   private static final Set<String> BEFORE_END =
@@ -164,7 +168,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
       boolean ends = before > 0 && ENDS.end(line.tokens(), before - 1) == before;
       return ends ? Kind.END : Kind.BEGIN;
     }
-    if (isOfDocument(line, line.dates().get(i))) {
+    if (isOfDocument(line, line.dates().get(i)) || isSupposed(line, line.dates().get(i))) {
       return Kind.NONE;
     }
     Kind kind = byVerb(line, i);
@@ -204,6 +208,20 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
         || line.is(before, "d.d.")
         || line.is(date.to(), "jl")
         || line.is(date.to(), "jl.");
+  }
+
+  /** "Is de weg op 1 juli 2031 nog gesloten, dan …", "Als de haven op 1 mei nog dicht is, …": it may never be so. */
+  private static boolean isSupposed(FactLine line, DateMention date) {
+    String first = line.tokens().get(0).form();
+    if (CONDITIONS.contains(first)) {
+      return true;
+    }
+    for (int i = date.to(); VERBS.contains(first) && i < line.tokens().size(); i++) {
+      if (line.is(i, ",") && line.is(i + 1, "dan")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFrom(FactLine line, int before) {

@@ -82,6 +82,13 @@ class KindOfDocumentTest {
                 + "Nederland zendt veertig trainers naar Niger."),
         document(
             "verlenging",
+            "stays, in the words of neither extension nor prolongation",
+            HEAD
+                + "Betreft: Nederland en EUTM Benin\n\n"
+                + "Overeenkomstig artikel 100 van de Grondwet berichten wij u dat het kabinet heeft"
+                + " besloten dat Nederland nog een jaar blijft bijdragen aan EUTM Benin."),
+        document(
+            "verlenging",
             "subject",
             HEAD
                 + "Betreft: Verlenging van de Nederlandse deelname aan operatie Atalanta\n\n"
