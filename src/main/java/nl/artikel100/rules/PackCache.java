@@ -1,10 +1,11 @@
 package nl.artikel100.rules;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,12 +13,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Compiled rule sets of folders, each in a file named after the hash of its sources. */
 final class PackCache {
   private static final String END = ".pack";
   // to be raised when the layout of a pack changes: one that was kept would be read wrongly
-  private static final String LAYOUT = "-layout3";
+  private static final String LAYOUT = "-layout4";
   // a policy officer makes a new hash with every edit; nobody goes back further than this
   private static final int MOST_FILES = 20;
 
@@ -29,8 +31,15 @@ final class PackCache {
     if (!Files.isRegularFile(file)) {
       return null;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      RulePack pack = RulePack.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      int length = bytes.length - Long.BYTES;
+      // a copy that was damaged on the disk might be read as other rules, or without end
+      if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum(bytes, length)) {
+        return null;
+      }
+      RulePack pack =
+          RulePack.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, length)));
       return pack.hash().equals(hash) ? pack : null;
     } catch (IOException | RuntimeException e) {
       return null; // a damaged copy is made again
@@ -43,15 +52,24 @@ final class PackCache {
     try {
       Files.createDirectories(cache);
       temporary = Files.createTempFile(cache, "rules", ".tmp");
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(temporary))) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 22);
+      try (DataOutputStream out = new DataOutputStream(bytes)) {
         pack.write(out, true);
+        out.writeLong(sum(bytes.toByteArray(), bytes.size()));
       }
+      Files.write(temporary, bytes.toByteArray());
       Files.move(temporary, file(cache, pack.hash()), StandardCopyOption.ATOMIC_MOVE);
       temporary = null;
       prune(cache);
     } catch (IOException e) {
       deleteQuietly(temporary);
     }
+  }
+
+  private static long sum(byte[] bytes, int length) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, length);
+    return sum.getValue();
   }
 
   private static Path file(Path cache, String hash) {

@@ -170,6 +170,7 @@ class RuleMistakesTest {
       RuleSet again = RuleLoader.folder(copy, cache);
       assertThat(again.hash()).isEqualTo(whole.hash());
       assertThat(again.criteria()).hasSameSizeAs(whole.criteria());
+      assertThat(Files.readAllBytes(pack)).isNotEqualTo(damaged);
     }
   }
 
