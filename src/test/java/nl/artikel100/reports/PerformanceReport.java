@@ -144,7 +144,7 @@ public final class PerformanceReport {
     line("");
     line("## Many letters in one process");
     line("");
-    line("Per letter, one thread, " + WARM_RUNS + " runs after as many to warm up.");
+    line("Per letter, one letter at a time, " + WARM_RUNS + " runs after as many to warm up.");
     line("");
     row("step", "median");
     row("---", "--:");
