@@ -22,7 +22,7 @@ document.addEventListener('click', event => {
   const inPage = event.target.closest('a[href^="#"]');
   if (inPage) {
     // after the browser has followed the link, which takes the focus away
-    setTimeout(() => reveal(inPage.hash.slice(1)));
+    setTimeout(() => reveal(inPage));
   }
 });
 
@@ -38,10 +38,13 @@ function follow(link) {
   plain.remove();
 }
 
-// what a link leads to takes the focus, so that the keyboard goes on from there
-function reveal(id) {
-  const target = document.getElementById(id);
+// what a link leads to takes the focus, so that the keyboard goes on from there; not from somebody who went on meanwhile
+function reveal(link) {
+  const target = document.getElementById(link.hash.slice(1));
   const focus = target?.closest('mark') ?? target;
+  if (![document.body, link, target, focus].includes(document.activeElement)) {
+    return;
+  }
   if (focus && focus.tabIndex < 0 && !focus.hasAttribute('tabindex')) {
     focus.setAttribute('tabindex', '-1');
   }

@@ -246,12 +246,14 @@ class PageTest extends BrowserTest {
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip").first()).isFocused();
     page.keyboard().press("Enter");
+    visit.settle();
     assertThat(page.locator("#kies")).isFocused();
     page.keyboard().press("Enter");
     page.waitForURL("**/brief/*");
     // straight to the criteria, then to the filter and on to what is missing
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
+    visit.settle();
     for (int i = 0;
         i < 3
             && !page.locator("#f-alle").evaluate("e => e === document.activeElement").equals(true);
@@ -265,6 +267,7 @@ class PageTest extends BrowserTest {
     // another wording, from the first paragraph of the letter
     page.locator(".skip").nth(1).focus();
     page.keyboard().press("Enter");
+    visit.settle();
     assertThat(page.locator("#brief")).isFocused();
     for (int i = 0; i < 12 && page.locator(".edit:focus").count() == 0; i++) {
       page.keyboard().press("Tab");

@@ -168,6 +168,16 @@ public final class Visit implements AutoCloseable {
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
   }
 
+  /**
+   * Waits until the browser has followed a link within the page: it scrolls, and takes the focus along, with the next picture it
+   * draws. Who types is never faster than that; a test on a busy machine is.
+   */
+  void settle() {
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => setTimeout(() =>"
+            + " requestAnimationFrame(() => setTimeout(done)))))");
+  }
+
   /** Drops what is on the disk, a folder too, as the browser takes it from the desktop. */
   void dropFromDisk(String on, Path... paths) {
     var box = page.locator(on).first().boundingBox();
