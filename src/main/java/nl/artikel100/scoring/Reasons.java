@@ -114,7 +114,8 @@ final class Reasons {
   private String scope(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "ontkend" -> english ? "it says that it is not so" : "staat er dat het er niet is";
-      case "uitgesteld" -> english ? "it is left for later" : "wordt het naar later verschoven";
+      case "uitgesteld" ->
+          english ? "it is left open or for later" : "blijft het open of voor later";
       case "citaat" ->
           english
               ? "others are quoted or asked"
