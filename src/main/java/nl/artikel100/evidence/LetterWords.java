@@ -33,9 +33,6 @@ final class LetterWords {
   /** per atom its tokens; null until asked for */
   private final int[][] places;
 
-  /** per atom how many tokens it has */
-  private final int[] counts;
-
   private final TokenSet merged;
 
   LetterWords(Sentences letter, Lexicon lexicon) {
@@ -46,12 +43,6 @@ final class LetterWords {
     kindsByAtom = Groups.of(atoms, lexicon.atoms());
     kindsByConcept = Groups.of(concepts(lexicon.singles()), lexicon.concepts().size());
     places = new int[lexicon.atoms()][];
-    counts = new int[lexicon.atoms()];
-    for (int kind = 0; kind < atoms.length; kind++) {
-      for (int atom : atoms[kind]) {
-        counts[atom] += tokens[kind].length;
-      }
-    }
   }
 
   /** The atoms of a token, sorted. */
@@ -59,9 +50,24 @@ final class LetterWords {
     return atoms[kindOf[token]];
   }
 
-  /** Per atom how many tokens are a word of it; not to be changed. */
-  int[] counts() {
-    return counts;
+  /** Number of kinds. */
+  int kinds() {
+    return tokens.length;
+  }
+
+  /** The tokens of a kind, sorted; not to be changed. */
+  int[] tokens(int kind) {
+    return tokens[kind];
+  }
+
+  /** Per atom the kinds that are a word of it. */
+  Groups kindsByAtom() {
+    return kindsByAtom;
+  }
+
+  /** Per concept the kinds that are it all by themselves; one may stand there twice. */
+  Groups kindsByConcept() {
+    return kindsByConcept;
   }
 
   /** The tokens that are a word of an atom, sorted; not to be changed. */
@@ -81,13 +87,6 @@ final class LetterWords {
       places[atom] = own;
     }
     return own;
-  }
-
-  /** Adds the tokens that are a concept all by themselves. */
-  void addSingles(int concept, TokenSet found) {
-    for (int i = kindsByConcept.from(concept); i < kindsByConcept.to(concept); i++) {
-      found.add(tokens[kindsByConcept.member(i)]);
-    }
   }
 
   private int[][] kinds(Sentences letter, Lexicon lexicon) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 
 /**
  * The vocabulary of the rules in the form in which it is matched: atoms (sets of word forms) and concepts (patterns over
@@ -21,6 +23,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * @param shapes atoms by shape, in the order of {@link Shape}; -1 where no rule asks for it
  * @param atoms number of atoms
  * @param singles the patterns of one word
+ * @param patterns the other patterns
+ * @param names concepts of which {@link OtherNames} leaves out occurrences
  * @param words per concept the atoms in it and in the concepts it is made of, sorted; filled when asked for
  * @param known atoms of word forms that were asked before, not to be changed; letters share most of their words
  */
@@ -31,6 +35,8 @@ record Lexicon(
     int[] shapes,
     int atoms,
     Singles singles,
+    Patterns patterns,
+    Set<Integer> names,
     AtomicReferenceArray<int[]> words,
     Map<String, int[]> known) {
   /** Word forms of which the atoms are remembered: about what a hundred letters have together. */
@@ -44,6 +50,11 @@ record Lexicon(
         shapes,
         atoms,
         Singles.of(concepts, atoms),
+        Patterns.of(concepts),
+        concepts.stream()
+            .filter(concept -> OtherNames.concerns(concept.name()))
+            .map(Concept::id)
+            .collect(Collectors.toUnmodifiableSet()),
         new AtomicReferenceArray<>(concepts.size()),
         new ConcurrentHashMap<>());
   }

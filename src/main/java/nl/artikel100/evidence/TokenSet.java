@@ -111,7 +111,7 @@ final class TokenSet {
   }
 
   /** Place of the lowest bit, by a table: Java's own method is slow in a process too short for the best compiler. */
-  private static int lowest(long word) {
+  static int lowest(long word) {
     return PLACES[(int) ((word & -word) * DE_BRUIJN >>> 58)];
   }
 
