@@ -20,6 +20,9 @@ public final class Countries {
 
   private final Map<Integer, List<Name>> byStart = new HashMap<>();
 
+  /** marks with which a name begins, see {@link Cue#mark}: most words need not be looked up */
+  private final boolean[] marks = new boolean[Cue.MARKS];
+
   /**
    * Makes them ready for many letters.
    *
@@ -29,6 +32,7 @@ public final class Countries {
     wordings.forEach(
         (country, names) -> {
           for (String name : names) {
+            marks[Cue.mark(name)] = true;
             byStart
                 .computeIfAbsent(key(name), k -> new ArrayList<>())
                 .add(new Name(country, Cue.of(name)));
@@ -40,7 +44,8 @@ public final class Countries {
   List<Mention> in(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      List<Name> names = byStart.get(key(tokens.get(i).form()));
+      String form = tokens.get(i).form();
+      List<Name> names = marks[Cue.mark(form)] ? byStart.get(key(form)) : null;
       for (int n = 0; names != null && n < names.size(); n++) {
         if (names.get(n).cue().end(tokens, i) > 0) {
           mentions.add(new Mention(names.get(n).country(), i));
