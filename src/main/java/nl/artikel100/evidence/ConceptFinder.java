@@ -16,6 +16,7 @@ final class ConceptFinder {
   private final long[] where;
   private final long[] wanted;
   private final int[] program;
+  private final Singles singles;
   private final int[][] spans;
 
   /** occurrences of one word of the concept that is being looked for */
@@ -39,7 +40,7 @@ final class ConceptFinder {
       Parts parts,
       Presence presence,
       long[] wanted,
-      Patterns patterns,
+      Lexicon lexicon,
       int[][] spans) {
     this.letter = letter;
     this.clause = clause;
@@ -49,7 +50,8 @@ final class ConceptFinder {
     this.presence = presence;
     this.where = presence.where();
     this.wanted = wanted;
-    this.program = patterns.program();
+    this.program = lexicon.patterns().program();
+    this.singles = lexicon.singles();
     this.spans = spans;
     this.ones = new TokenSet(clause.length);
     this.sentenceEnd = new int[clause.length];
@@ -73,12 +75,21 @@ final class ConceptFinder {
 
   /** Adds the words that are the concept all by themselves. */
   private void addSingles(int concept) {
-    Groups kinds = words.kindsByConcept();
-    for (int i = kinds.from(concept); i < kinds.to(concept); i++) {
-      for (int token : words.tokens(kinds.member(i))) {
-        if (Parts.has(wanted, concept * Parts.LONGS, partOf[token])) {
-          ones.add(token);
+    Groups kinds = words.kindsByAtom();
+    for (int i = singles.starts()[concept]; i < singles.starts()[concept + 1]; i++) {
+      int atom = singles.atoms()[i];
+      if (Parts.meet(presence.sets(), presence.rowOfAtom(atom), wanted, concept * Parts.LONGS)) {
+        for (int k = kinds.from(atom); k < kinds.to(atom); k++) {
+          addWanted(words.tokens(kinds.member(k)), concept * Parts.LONGS);
         }
+      }
+    }
+  }
+
+  private void addWanted(int[] tokens, int set) {
+    for (int token : tokens) {
+      if (Parts.has(wanted, set, partOf[token])) {
+        ones.add(token);
       }
     }
   }
@@ -148,7 +159,7 @@ final class ConceptFinder {
     int kind = Program.kind(current);
     int id = Program.id(current);
     if (kind == Program.WORD) {
-      if (at < end && has(at, id)) {
+      if (at < end && words.is(at, id)) {
         int to = match(step + 1, last, at + 1, end);
         if (to >= 0) {
           return to;
@@ -221,9 +232,5 @@ final class ConceptFinder {
           true;
       default -> false;
     };
-  }
-
-  private boolean has(int token, int atom) {
-    return Arrays.binarySearch(words.atoms(token), atom) >= 0;
   }
 }

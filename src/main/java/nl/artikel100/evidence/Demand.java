@@ -17,7 +17,7 @@ final class Demand {
   /** per concept a set of parts */
   private final long[] wanted;
 
-  /** where the patterns that can stand somewhere are wanted, in the order of {@link Presence} */
+  /** where the patterns that can stand somewhere are wanted if their concept is, in the order of {@link Presence} */
   private final long[] where;
 
   /** @param running the parts with running text */
@@ -137,14 +137,15 @@ final class Demand {
   void passOn() {
     int[] program = lexicon.patterns().program();
     for (int concept = lexicon.concepts().size() - 1; concept >= 0; concept--) {
-      int own = concept * Parts.LONGS;
-      boolean asked = !Parts.isEmpty(wanted, own);
-      if (asked && lexicon.names().contains(concept)) {
+      if (!asks(concept)) {
+        continue;
+      }
+      if (lexicon.names().get(concept)) {
         everywhere(concept); // whose name it is only the whole letter tells
       }
       for (int i = presence.first(concept); i < presence.first(concept + 1); i++) {
-        Parts.keep(where, i * Parts.LONGS, wanted, own);
-        if (asked && !Parts.isEmpty(where, i * Parts.LONGS)) {
+        Parts.keep(where, i * Parts.LONGS, wanted, concept * Parts.LONGS);
+        if (!Parts.isEmpty(where, i * Parts.LONGS)) {
           passOn(program, presence.pattern(i), i * Parts.LONGS);
         }
       }

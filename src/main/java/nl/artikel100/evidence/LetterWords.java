@@ -28,7 +28,6 @@ final class LetterWords {
   private final int[][] tokens;
 
   private final Groups kindsByAtom;
-  private final Groups kindsByConcept;
 
   /** per atom its tokens; null until asked for */
   private final int[][] places;
@@ -41,7 +40,6 @@ final class LetterWords {
     atoms = kinds(letter, lexicon);
     tokens = tokens();
     kindsByAtom = Groups.of(atoms, lexicon.atoms());
-    kindsByConcept = Groups.of(concepts(lexicon.singles()), lexicon.concepts().size());
     places = new int[lexicon.atoms()][];
   }
 
@@ -65,9 +63,16 @@ final class LetterWords {
     return kindsByAtom;
   }
 
-  /** Per concept the kinds that are it all by themselves; one may stand there twice. */
-  Groups kindsByConcept() {
-    return kindsByConcept;
+  /** Whether a token is a word of an atom. */
+  boolean is(int token, int atom) {
+    int kind = kindOf[token];
+    // most atoms have one or two kinds in a letter, while a word may have a hundred atoms
+    for (int i = kindsByAtom.from(atom); i < kindsByAtom.to(atom); i++) {
+      if (kindsByAtom.member(i) == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokens that are a word of an atom, sorted; not to be changed. */
@@ -129,27 +134,6 @@ final class LetterWords {
     }
     for (int i = kindOf.length - 1; i >= 0; i--) {
       found[kindOf[i]][--sizes[kindOf[i]]] = i;
-    }
-    return found;
-  }
-
-  /** Per kind the concepts that it is all by itself; one may stand there twice. */
-  private int[][] concepts(Singles singles) {
-    int[] starts = singles.starts();
-    int[][] found = new int[atoms.length][];
-    for (int kind = 0; kind < found.length; kind++) {
-      int size = 0;
-      for (int atom : atoms[kind]) {
-        size += starts[atom + 1] - starts[atom];
-      }
-      int[] own = new int[size];
-      int at = 0;
-      for (int atom : atoms[kind]) {
-        int length = starts[atom + 1] - starts[atom];
-        System.arraycopy(singles.concepts(), starts[atom], own, at, length);
-        at += length;
-      }
-      found[kind] = own;
     }
     return found;
   }

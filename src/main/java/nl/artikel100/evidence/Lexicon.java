@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
 
 /**
  * The vocabulary of the rules in the form in which it is matched: atoms (sets of word forms) and concepts (patterns over
@@ -24,7 +22,7 @@ import java.util.stream.Collectors;
  * @param atoms number of atoms
  * @param singles the patterns of one word
  * @param patterns the other patterns
- * @param names concepts of which {@link OtherNames} leaves out occurrences
+ * @param names concepts of which {@link OtherNames} leaves out occurrences; not to be changed
  * @param words per concept the atoms in it and in the concepts it is made of, sorted; filled when asked for
  * @param known atoms of word forms that were asked before, not to be changed; letters share most of their words
  */
@@ -36,7 +34,7 @@ record Lexicon(
     int atoms,
     Singles singles,
     Patterns patterns,
-    Set<Integer> names,
+    BitSet names,
     AtomicReferenceArray<int[]> words,
     Map<String, int[]> known) {
   /** Word forms of which the atoms are remembered: about what a hundred letters have together. */
@@ -49,12 +47,12 @@ record Lexicon(
         concepts,
         shapes,
         atoms,
-        Singles.of(concepts, atoms),
+        Singles.of(concepts),
         Patterns.of(concepts),
         concepts.stream()
             .filter(concept -> OtherNames.concerns(concept.name()))
-            .map(Concept::id)
-            .collect(Collectors.toUnmodifiableSet()),
+            .mapToInt(Concept::id)
+            .collect(BitSet::new, BitSet::set, BitSet::or),
         new AtomicReferenceArray<>(concepts.size()),
         new ConcurrentHashMap<>());
   }

@@ -106,13 +106,13 @@ final class Parts {
     sets[at + 3] &= others[other + 3];
   }
 
-  /** Whether all parts of a set are in another. */
-  static boolean within(long[] sets, int at, long[] others, int other) {
-    return (sets[at] & ~others[other]
-            | sets[at + 1] & ~others[other + 1]
-            | sets[at + 2] & ~others[other + 2]
-            | sets[at + 3] & ~others[other + 3])
-        == 0;
+  /** Whether two sets have a part in common. */
+  static boolean meet(long[] sets, int at, long[] others, int other) {
+    return (sets[at] & others[other]
+            | sets[at + 1] & others[other + 1]
+            | sets[at + 2] & others[other + 2]
+            | sets[at + 3] & others[other + 3])
+        != 0;
   }
 
   /** The set with the part before and the part behind each of its parts. */
@@ -127,11 +127,5 @@ final class Parts {
       }
     }
     return wider;
-  }
-
-  static long[] all() {
-    long[] all = new long[LONGS];
-    Arrays.fill(all, -1);
-    return all;
   }
 }

@@ -32,14 +32,18 @@ final class Presence {
     rows = new int[lexicon.atoms() + concepts];
     sets = new long[(1 + words.kinds() + concepts) * 2 * Parts.LONGS];
     starts = new int[concepts + 1];
-    int[] rowOfKind = findKinds(parts.ofTokens());
-    findAtoms(rowOfKind);
-    findConcepts(rowOfKind);
+    findAtoms(findKinds(parts.ofTokens()));
+    findConcepts();
   }
 
   /** Where a concept can stand, as an index in {@link #sets}. */
   int row(int concept) {
     return rows[lexicon.atoms() + concept];
+  }
+
+  /** Where the words of an atom stand, as an index in {@link #sets}. */
+  int rowOfAtom(int atom) {
+    return rows[atom];
   }
 
   /** Sets of parts, one behind the other; the first is empty. Not to be changed. */
@@ -82,28 +86,24 @@ final class Presence {
     return rowOfKind;
   }
 
+  /** Gives every atom a row for its kinds together; that of the kind where there is only one. */
   private void findAtoms(int[] rowOfKind) {
     Groups kinds = words.kindsByAtom();
     for (int atom = 0; atom < lexicon.atoms(); atom++) {
-      rows[atom] = union(kinds, atom, rowOfKind);
+      int first = kinds.from(atom);
+      int last = kinds.to(atom);
+      if (last == first + 1) {
+        rows[atom] = rowOfKind[kinds.member(first)];
+      } else if (last > first) {
+        rows[atom] = newRow();
+        for (int i = first; i < last; i++) {
+          Parts.add(sets, rows[atom], sets, rowOfKind[kinds.member(i)]);
+        }
+      }
     }
   }
 
-  /** A row for the kinds of a group together; that of the kind where there is only one. */
-  private int union(Groups kinds, int group, int[] rowOfKind) {
-    int first = kinds.from(group);
-    int last = kinds.to(group);
-    if (last <= first + 1) {
-      return first == last ? 0 : rowOfKind[kinds.member(first)];
-    }
-    int row = newRow();
-    for (int i = first; i < last; i++) {
-      Parts.add(sets, row, sets, rowOfKind[kinds.member(i)]);
-    }
-    return row;
-  }
-
-  private void findConcepts(int[] rowOfKind) {
+  private void findConcepts() {
     int[] ends = lexicon.patterns().starts();
     int[] program = lexicon.patterns().program();
     int count = 0;
@@ -121,17 +121,25 @@ final class Presence {
         }
       }
       starts[concept + 1] = count;
-      int row = union(words.kindsByConcept(), concept, rowOfKind);
-      if (count > first) {
-        int own = newRow();
-        Parts.add(sets, own, sets, row);
-        for (int i = first; i < count; i++) {
-          Parts.add(sets, own, where, i * Parts.LONGS);
-        }
-        row = own;
-      }
-      rows[lexicon.atoms() + concept] = row;
+      rows[lexicon.atoms() + concept] = row(concept, first, count);
     }
+  }
+
+  /** A row for the words that are a concept and for its patterns together; 0 if it can stand nowhere. */
+  private int row(int concept, int firstPattern, int lastPattern) {
+    int row = firstPattern < lastPattern ? newRow() : 0;
+    for (int i = firstPattern; i < lastPattern; i++) {
+      Parts.add(sets, row, where, i * Parts.LONGS);
+    }
+    Singles singles = lexicon.singles();
+    for (int i = singles.starts()[concept]; i < singles.starts()[concept + 1]; i++) {
+      int own = rows[singles.atoms()[i]];
+      if (own != 0) {
+        row = row == 0 ? newRow() : row;
+        Parts.add(sets, row, sets, own);
+      }
+    }
+    return row;
   }
 
   /** Sets where a pattern can stand; false if nowhere. Written out: this is done for all patterns of the rules. */

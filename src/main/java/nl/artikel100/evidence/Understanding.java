@@ -53,13 +53,12 @@ final class Understanding {
     demand.passOn();
     Arrays.fill(spans, Spans.NONE);
     ConceptFinder finder =
-        new ConceptFinder(
-            letter, clause, words, parts, presence, demand.wanted(), lexicon.patterns(), spans);
+        new ConceptFinder(letter, clause, words, parts, presence, demand.wanted(), lexicon, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
       if (demand.asks(concept.id())) {
         int[] found = finder.find(concept.id());
         spans[concept.id()] =
-            lexicon.names().contains(concept.id())
+            lexicon.names().get(concept.id())
                 ? OtherNames.kept(concept.name(), letter, found, sentenceOf)
                 : found;
       }

@@ -58,12 +58,13 @@ public final class Vocabulary {
     Marks marks = ScopeFinder.find(letter, scopes, limits);
     SignalFinder finder = new SignalFinder(letter, marks);
     List<Signal> signals = new ArrayList<>();
-    // the elements do not ask for each other, so both cores may look
-    elements.parallelStream().map(finder::find).forEachOrdered(signals::addAll);
+    for (ElementRule element : elements) {
+      signals.addAll(finder.find(element));
+    }
     Map<String, Set<Integer>> shown = finder.shown(signals);
-    elements.parallelStream()
-        .map(element -> finder.findBeside(element, shown))
-        .forEachOrdered(signals::addAll);
+    for (ElementRule element : elements) {
+      signals.addAll(finder.findBeside(element, shown));
+    }
     return new Reading(letter, marks, signals);
   }
 
