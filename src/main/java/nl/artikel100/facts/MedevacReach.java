@@ -53,6 +53,9 @@ public record MedevacReach(int kilometres, int speed, int minutes, int norm) {
 
   /** The sum of a letter; null where it gives no distance or no speed for its medical evacuation. */
   public static MedevacReach find(Sentences letter) {
+    if (letter.tokens().stream().noneMatch(token -> PER_HOUR.mayBegin(token.form()))) {
+      return null; // no speed: so it is in most letters
+    }
     List<Token> words = new ArrayList<>();
     for (int first = 0, next; first < letter.sentences().size(); first = next) {
       next = first;
