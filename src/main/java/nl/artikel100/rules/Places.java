@@ -19,7 +19,21 @@ final class Places {
   private static final int TREATED = 3;
 
   /** A criterion in a paragraph. */
-  record Place(String criterion, int block) {}
+  record Place(String criterion, int block) {
+    // written out, since this is asked thousands of times and what a record has of itself is slow
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place
+          && block == place.block
+          && criterion.equals(place.criterion);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * criterion.hashCode() + block;
+    }
+  }
 
   private record Showing(String element, int sentence) {}
 

@@ -90,11 +90,16 @@ final class Quotes {
   }
 
   private boolean isTooLong(int start, int end) {
+    // so many words need a letter each, and a space between
+    if (end - start < 2 * WORDS) {
+      return false;
+    }
     String text = letter.letter().text();
     int words = 0;
     boolean inside = false;
     for (int i = start; i < end && words <= WORDS; i++) {
-      boolean word = " \t\n\r\f".indexOf(text.charAt(i)) < 0;
+      char c = text.charAt(i);
+      boolean word = c > ' ' || c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
       words += word && !inside ? 1 : 0;
       inside = word;
     }
