@@ -6,6 +6,9 @@ import nl.artikel100.text.Sentences;
 
 /** Matches the patterns of concepts, one after the other; each may use the places of those before it. */
 final class ConceptFinder {
+  /** So many places are looked through; in more, those of a part are searched for. */
+  private static final int FEW = 24;
+
   private final Sentences letter;
   private final int[] clause;
   private final int[] sentenceEnd;
@@ -78,7 +81,8 @@ final class ConceptFinder {
     Groups kinds = words.kindsByAtom();
     for (int i = singles.starts()[concept]; i < singles.starts()[concept + 1]; i++) {
       int atom = singles.atoms()[i];
-      if (Parts.meet(presence.sets(), presence.rowOfAtom(atom), wanted, concept * Parts.LONGS)) {
+      int row = presence.rowOfAtom(atom);
+      if (row != 0 && Parts.meet(presence.sets(), row, wanted, concept * Parts.LONGS)) {
         for (int k = kinds.from(atom); k < kinds.to(atom); k++) {
           addWanted(words.tokens(kinds.member(k)), concept * Parts.LONGS);
         }
@@ -98,29 +102,59 @@ final class ConceptFinder {
   private void find(int first, int last, int set) {
     boolean opening = Program.kind(program[first]) == Program.CLAUSE_START;
     int step = opening ? first + 1 : first;
-    int[] starts = places(program[step]);
-    int stride = Program.kind(program[step]) == Program.WORD ? 1 : 2;
-    boolean alias = !opening && last == first + 1;
+    int id = Program.id(program[step]);
+    if (Program.kind(program[step]) == Program.CONCEPT) {
+      find(spans[id], 2, first, last, set);
+      return;
+    }
+    Groups kinds = words.kindsByAtom();
+    for (int k = kinds.from(id); k < kinds.to(id); k++) {
+      find(words.tokens(kinds.member(k)), 1, first, last, set);
+    }
+  }
+
+  /**
+   * Adds the occurrences of one pattern that begin in a set of parts.
+   *
+   * @param starts where it may begin: tokens, or spans of a concept
+   * @param stride 1 for tokens, 2 for spans
+   */
+  private void find(int[] starts, int stride, int first, int last, int set) {
+    if (starts.length <= FEW) {
+      for (int s = 0; s < starts.length; s += stride) {
+        if (Parts.has(where, set, partOf[starts[s]])) {
+          findAt(starts, s, stride, first, last);
+        }
+      }
+      return;
+    }
     int s = 0;
     for (int i = 0; i < Parts.LONGS; i++) {
       for (long left = where[set + i]; left != 0; left &= left - 1) {
         int part = (i << 6) + TokenSet.lowest(left);
-        s = Spans.next(starts, s, stride, parts.from(part));
         int end = parts.to(part);
-        int lastFrom = -1;
+        s = Spans.next(starts, s, stride, parts.from(part));
         for (; s < starts.length && starts[s] < end; s += stride) {
-          int from = starts[s];
-          if (alias) {
-            // another concept under this name; a pattern of one word does not come here
-            add(from, starts[s + 1]);
-          } else if (from != lastFrom && !(opening && !startsClause(from))) {
-            int to = match(step, last, from, sentenceEnd[from]);
-            if (to >= 0) {
-              lastFrom = from;
-              add(from, to);
-            }
-          }
+          findAt(starts, s, stride, first, last);
         }
+      }
+    }
+  }
+
+  /** Adds the occurrence of one pattern that begins here, if there is one. */
+  private void findAt(int[] starts, int s, int stride, int first, int last) {
+    int from = starts[s];
+    boolean opening = Program.kind(program[first]) == Program.CLAUSE_START;
+    if (!opening && last == first + 1) {
+      // another concept under this name; a pattern of one word does not come here
+      add(from, starts[s + 1]);
+      return;
+    }
+    boolean again = stride == 2 && s > 0 && starts[s - 2] == from;
+    if (!again && (!opening || startsClause(from))) {
+      int to = match(opening ? first + 1 : first, last, from, sentenceEnd[from]);
+      if (to >= 0) {
+        add(from, to);
       }
     }
   }
@@ -132,13 +166,6 @@ final class ConceptFinder {
       found = Spans.add(found, count, from, to);
       count += 2;
     }
-  }
-
-  /** Where a word or concept stands. */
-  private int[] places(int step) {
-    return Program.kind(step) == Program.WORD
-        ? words.places(Program.id(step))
-        : spans[Program.id(step)];
   }
 
   private boolean startsClause(int token) {
@@ -199,10 +226,21 @@ final class ConceptFinder {
       }
       return -1;
     }
-    int[] own = places(next);
-    int i = word ? Spans.insertion(own, at) : Spans.firstFrom(own, at);
-    for (; i < own.length && own[i] <= furthest && own[i] < end; i += word ? 1 : 2) {
-      int to = match(step + 1, last, word ? own[i] + 1 : own[i + 1], end);
+    int id = Program.id(next);
+    if (word) {
+      for (int from = at; from <= furthest && from < end; from++) {
+        int to = words.is(from, id) ? match(step + 1, last, from + 1, end) : -1;
+        if (to >= 0) {
+          return to;
+        }
+      }
+      return -1;
+    }
+    int[] own = spans[id];
+    for (int i = Spans.firstFrom(own, at);
+        i < own.length && own[i] <= furthest && own[i] < end;
+        i += 2) {
+      int to = match(step + 1, last, own[i + 1], end);
       if (to >= 0) {
         return to;
       }

@@ -29,18 +29,11 @@ final class LetterWords {
 
   private final Groups kindsByAtom;
 
-  /** per atom its tokens; null until asked for */
-  private final int[][] places;
-
-  private final TokenSet merged;
-
   LetterWords(Sentences letter, Lexicon lexicon) {
     kindOf = new int[letter.tokens().size()];
-    merged = new TokenSet(kindOf.length);
     atoms = kinds(letter, lexicon);
     tokens = tokens();
     kindsByAtom = Groups.of(atoms, lexicon.atoms());
-    places = new int[lexicon.atoms()][];
   }
 
   /** The atoms of a token, sorted. */
@@ -73,25 +66,6 @@ final class LetterWords {
       }
     }
     return false;
-  }
-
-  /** The tokens that are a word of an atom, sorted; not to be changed. */
-  int[] places(int atom) {
-    int[] own = places[atom];
-    if (own == null) {
-      int first = kindsByAtom.from(atom);
-      int last = kindsByAtom.to(atom);
-      if (last == first + 1) {
-        own = tokens[kindsByAtom.member(first)];
-      } else {
-        for (int i = first; i < last; i++) {
-          merged.add(tokens[kindsByAtom.member(i)]);
-        }
-        own = merged.take();
-      }
-      places[atom] = own;
-    }
-    return own;
   }
 
   private int[][] kinds(Sentences letter, Lexicon lexicon) {
