@@ -3,6 +3,7 @@ package nl.artikel100.facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.artikel100.text.Token;
 
@@ -16,7 +17,8 @@ public final class Countries {
   /** A country and where it is named in a sentence. */
   record Mention(String country, int token) {}
 
-  private record Name(String country, Cue cue) {}
+  /** @param start what the first word begins with */
+  private record Name(String country, String start, Cue cue) {}
 
   private final Map<Integer, List<Name>> byStart = new HashMap<>();
 
@@ -35,7 +37,7 @@ public final class Countries {
             marks[Cue.mark(name)] = true;
             byStart
                 .computeIfAbsent(key(name), k -> new ArrayList<>())
-                .add(new Name(country, Cue.of(name)));
+                .add(new Name(country, start(name), Cue.of(name)));
           }
         });
   }
@@ -47,13 +49,17 @@ public final class Countries {
       String form = tokens.get(i).form();
       List<Name> names = marks[Cue.mark(form)] ? byStart.get(key(form)) : null;
       for (int n = 0; names != null && n < names.size(); n++) {
-        if (names.get(n).cue().end(tokens, i) > 0) {
+        if (form.startsWith(names.get(n).start()) && names.get(n).cue().end(tokens, i) > 0) {
           mentions.add(new Mention(names.get(n).country(), i));
           break;
         }
       }
     }
     return mentions;
+  }
+
+  private static String start(String name) {
+    return name.toLowerCase(Locale.ROOT).split("[ *]", 2)[0];
   }
 
   /** The first two letters as one number. */

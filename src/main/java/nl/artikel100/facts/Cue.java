@@ -23,6 +23,8 @@ final class Cue {
   /** The marks with which the first word of a wording begins, as bits: a few of them for each of some hundred cues. */
   private final long[] openings = new long[MARKS / Long.SIZE];
 
+  private final Openings folded = new Openings();
+
   /** The same marks, sorted. */
   private final int[] marks;
 
@@ -88,6 +90,7 @@ final class Cue {
     byMark =
         index.values().stream().map(all -> all.toArray(Word[][]::new)).toArray(Word[][][]::new);
     for (int mark : marks) {
+      folded.add(mark);
       openings[mark >> 6] |= 1L << mark;
     }
   }
@@ -102,6 +105,44 @@ final class Cue {
 
   boolean in(List<Token> tokens) {
     return find(tokens, 0) >= 0;
+  }
+
+  /** The same; quick for most cues. */
+  boolean in(List<Token> tokens, Openings words) {
+    return (!withOpenFirstWord.isEmpty() || words.meet(folded)) && in(tokens);
+  }
+
+  /**
+   * Marks folded to a quarter, as bits. Most cues are in few sentences, and one look at these shows it.
+   *
+   * @param bits four numbers
+   */
+  record Openings(long[] bits) {
+    private Openings() {
+      this(new long[MARKS / Long.SIZE / 4]);
+    }
+
+    /** Those of some words. */
+    static Openings of(List<Token> tokens) {
+      Openings openings = new Openings();
+      for (int i = 0; i < tokens.size(); i++) {
+        openings.add(mark(tokens.get(i).form()));
+      }
+      return openings;
+    }
+
+    private void add(int mark) {
+      bits[mark >> 6 & bits.length - 1] |= 1L << mark;
+    }
+
+    private boolean meet(Openings others) {
+      for (int i = 0; i < bits.length; i++) {
+        if ((bits[i] & others.bits[i]) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** First token of the first wording at or after {@code from}, or -1. */
@@ -177,8 +218,13 @@ final class Cue {
 
   /** Whether a wording may begin with a word of this form. */
   boolean mayBegin(String form) {
-    if (opens(mark(form))) {
-      return true;
+    int mark = mark(form);
+    if (opens(mark)) {
+      for (Word[] wording : byMark[Arrays.binarySearch(marks, mark)]) {
+        if (wording[0].is(form)) {
+          return true;
+        }
+      }
     }
     for (int i = 0; i < withOpenFirstWord.size(); i++) {
       Word first = withOpenFirstWord.get(i)[0];

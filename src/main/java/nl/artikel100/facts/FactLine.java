@@ -13,6 +13,7 @@ import nl.artikel100.text.Token;
  *
  * @param index position in {@link Reading#lines()}
  * @param path headings above it in lower case, outermost first
+ * @param openings with what the words begin, so that most cues need not be looked for
  * @param numbers per token the number of persons it may give, see {@link Headcount#numbers}
  * @param quoted one flag per token: whether it stands between quotation marks
  * @param countries other countries, in the order of their mentions
@@ -23,6 +24,7 @@ record FactLine(
     Block block,
     List<Token> path,
     List<Token> tokens,
+    Cue.Openings openings,
     int[] numbers,
     boolean[] quoted,
     List<DateMention> dates,
@@ -62,7 +64,7 @@ record FactLine(
   }
 
   boolean has(Cue cue) {
-    return cue.in(tokens);
+    return cue.in(tokens, openings);
   }
 
   /** Whether one of the headings above it has the wording. */
@@ -71,7 +73,7 @@ record FactLine(
   }
 
   boolean isDutch() {
-    return DUTCH.in(tokens);
+    return has(DUTCH);
   }
 
   boolean is(int token, String form) {

@@ -68,6 +68,7 @@ record Reading(
               sentences.block(sentence),
               headings,
               tokens,
+              Cue.Openings.of(tokens),
               Headcount.numbers(tokens),
               quoted(tokens),
               DutchDates.find(tokens, letterDate),

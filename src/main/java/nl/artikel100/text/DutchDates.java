@@ -79,9 +79,9 @@ public final class DutchDates {
     DutchDates dates = new DutchDates(tokens, null);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       int day = dates.words.number(i, 1, 99);
-      int month = dates.words.month(i + 1);
-      int year = dates.words.year(i + 2);
-      if (day > 0 && month > 0 && year > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
+      int month = day > 0 ? dates.words.month(i + 1) : 0;
+      int year = month > 0 ? dates.words.year(i + 2) : 0;
+      if (year > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
         at.add(i);
       }
     }

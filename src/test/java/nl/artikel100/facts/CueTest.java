@@ -42,5 +42,6 @@ class CueTest {
     int[] places =
         IntStream.range(0, tokens.size()).filter(i -> cue.mayBegin(tokens.get(i).form())).toArray();
     assertThat(cue.count(tokens, places)).isEqualTo(expected);
+    assertThat(cue.in(tokens, Cue.Openings.of(tokens))).isEqualTo(expected > 0);
   }
 }
