@@ -38,6 +38,9 @@ public record Letter(
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (inside && c > ' ' && c < 0x80) {
+        continue; // within a word of plain letters, which is most of the text
+      }
       if (Character.isWhitespace(c)) {
         inside = false;
       } else if (!inside && Character.isLetterOrDigit(c)) {

@@ -6,21 +6,21 @@ import nl.artikel100.text.Sentences;
 
 /** Matches the patterns of concepts, one after the other; each may use the places of those before it. */
 final class ConceptFinder {
+  /** So many places are looked through; in more, those of a part are searched for. */
+  private static final int FEW = 24;
+
   private final Sentences letter;
   private final int[] clause;
-  private final int[] sentenceStart;
   private final int[] sentenceEnd;
   private final LetterWords words;
+  private final Parts parts;
+  private final int[] partOf;
+  private final Presence presence;
+  private final long[] where;
+  private final long[] wanted;
+  private final int[] program;
+  private final Singles singles;
   private final int[][] spans;
-
-  /** per concept the length of its spans; read for every step of every pattern, so kept close together */
-  private final int[] lengths;
-
-  /** per concept the tokens of its longest occurrence */
-  private final int[] widths;
-
-  /** per atom how many places it has */
-  private final int[] counts;
 
   /** occurrences of one word of the concept that is being looked for */
   private final TokenSet ones;
@@ -32,98 +32,129 @@ final class ConceptFinder {
 
   /**
    * @param clause per token its clause
+   * @param presence where each pattern can stand, as far as it matters
+   * @param wanted per concept the parts of the letter in which it matters, one set behind the other
    * @param spans per concept its occurrences, as far as they have been found
    */
-  ConceptFinder(Sentences letter, int[] clause, LetterWords words, int[][] spans) {
+  ConceptFinder(
+      Sentences letter,
+      int[] clause,
+      LetterWords words,
+      Parts parts,
+      Presence presence,
+      long[] wanted,
+      Lexicon lexicon,
+      int[][] spans) {
     this.letter = letter;
     this.clause = clause;
     this.words = words;
-    this.counts = words.counts();
+    this.parts = parts;
+    this.partOf = parts.ofTokens();
+    this.presence = presence;
+    this.where = presence.where();
+    this.wanted = wanted;
+    this.program = lexicon.patterns().program();
+    this.singles = lexicon.singles();
     this.spans = spans;
-    this.lengths = new int[spans.length];
-    this.widths = new int[spans.length];
     this.ones = new TokenSet(clause.length);
-    this.sentenceStart = new int[clause.length];
     this.sentenceEnd = new int[clause.length];
     for (Sentence sentence : letter.sentences()) {
-      Arrays.fill(sentenceStart, sentence.from(), sentence.to(), sentence.from());
       Arrays.fill(sentenceEnd, sentence.from(), sentence.to(), sentence.to());
     }
   }
 
-  /** The occurrences of a concept: from, to, from, to … sorted. */
-  int[] find(Lexicon.Concept concept) {
-    int[] program = concept.program();
+  /** The occurrences of a concept where it matters: from, to, from, to … sorted. */
+  int[] find(int concept) {
     count = 0;
-    words.addSingles(concept.id(), ones);
-    for (int at = 0, end; at < program.length; at = end) {
-      end = at + 1 + program[at];
-      if (Singles.in(program, at)) {
-        continue;
-      }
-      int rarest = rarest(program, at + 1, end);
-      if (rarest >= 0) {
-        find(program, at + 1, end, rarest);
+    addSingles(concept);
+    for (int i = presence.first(concept); i < presence.first(concept + 1); i++) {
+      if (!Parts.isEmpty(where, i * Parts.LONGS)) {
+        int at = presence.pattern(i);
+        find(at + 1, at + 1 + program[at], i * Parts.LONGS);
       }
     }
-    widths[concept.id()] = Spans.widest(found, count);
     return ones.takeSpans(Spans.sorted(found, count));
   }
 
-  /** Keeps the occurrences of a concept for those that are made of it. */
-  void keep(int concept, int[] own) {
-    spans[concept] = own;
-    lengths[concept] = own.length;
+  /** Adds the words that are the concept all by themselves. */
+  private void addSingles(int concept) {
+    Groups kinds = words.kindsByAtom();
+    for (int i = singles.starts()[concept]; i < singles.starts()[concept + 1]; i++) {
+      int atom = singles.atoms()[i];
+      int row = presence.rowOfAtom(atom);
+      if (row != 0 && Parts.meet(presence.sets(), row, wanted, concept * Parts.LONGS)) {
+        for (int k = kinds.from(atom); k < kinds.to(atom); k++) {
+          addWanted(words.tokens(kinds.member(k)), concept * Parts.LONGS);
+        }
+      }
+    }
   }
 
-  /** Adds the occurrences of one pattern. */
-  private void find(int[] program, int first, int last, int rarest) {
+  private void addWanted(int[] tokens, int set) {
+    for (int token : tokens) {
+      if (Parts.has(wanted, set, partOf[token])) {
+        ones.add(token);
+      }
+    }
+  }
+
+  /** Adds the occurrences of one pattern in a set of parts. */
+  private void find(int first, int last, int set) {
     boolean opening = Program.kind(program[first]) == Program.CLAUSE_START;
     int step = opening ? first + 1 : first;
-    boolean word = Program.kind(program[step]) == Program.WORD;
-    int[] starts = places(program[step]);
-    int stride = word ? 1 : 2;
-    if (!opening && last == first + 1) {
-      // another concept under this name; a pattern of one word does not come here
-      addAll(starts);
+    int id = Program.id(program[step]);
+    if (Program.kind(program[step]) == Program.CONCEPT) {
+      find(spans[id], 2, first, last, set);
       return;
     }
-    int lastFrom = -1;
-    int[] rare = rarest == step ? null : places(program[rarest]);
-    int rareStride = rare == null || Program.kind(program[rarest]) == Program.WORD ? 1 : 2;
-    int reach = rare == null ? 0 : reach(program, step, rarest);
-    int r = 0;
-    for (int s = 0; s < starts.length; ) {
-      int from = starts[s];
-      if (rare != null) {
-        // what a pattern cannot do without must stand near behind its start, in the same sentence
-        r = Spans.next(rare, r, rareStride, from);
-        if (r == rare.length) {
-          return;
-        }
-        if (rare[r] >= sentenceEnd[from] || rare[r] > from + reach) {
-          int nearest = Math.max(sentenceStart[rare[r]], rare[r] - reach);
-          s = Spans.next(starts, s, stride, nearest);
-          continue;
-        }
-      }
-      if (from != lastFrom && !(opening && !startsClause(from))) {
-        int to = match(program, step, last, from, sentenceEnd[from]);
-        if (to >= 0) {
-          lastFrom = from;
-          add(from, to);
-        }
-      }
-      s += stride;
+    Groups kinds = words.kindsByAtom();
+    for (int k = kinds.from(id); k < kinds.to(id); k++) {
+      find(words.tokens(kinds.member(k)), 1, first, last, set);
     }
   }
 
-  private void addAll(int[] others) {
-    if (!ones.addOnes(others)) {
-      for (int i = 0; i < others.length; i += 2) {
-        if (others[i + 1] != others[i] + 1) {
-          add(others[i], others[i + 1]);
+  /**
+   * Adds the occurrences of one pattern that begin in a set of parts.
+   *
+   * @param starts where it may begin: tokens, or spans of a concept
+   * @param stride 1 for tokens, 2 for spans
+   */
+  private void find(int[] starts, int stride, int first, int last, int set) {
+    if (starts.length <= FEW) {
+      for (int s = 0; s < starts.length; s += stride) {
+        if (Parts.has(where, set, partOf[starts[s]])) {
+          findAt(starts, s, stride, first, last);
         }
+      }
+      return;
+    }
+    int s = 0;
+    for (int i = 0; i < Parts.LONGS; i++) {
+      for (long left = where[set + i]; left != 0; left &= left - 1) {
+        int part = (i << 6) + TokenSet.lowest(left);
+        int end = parts.to(part);
+        s = Spans.next(starts, s, stride, parts.from(part));
+        for (; s < starts.length && starts[s] < end; s += stride) {
+          findAt(starts, s, stride, first, last);
+        }
+      }
+    }
+  }
+
+  /** Adds the occurrence of one pattern that begins here, if there is one. */
+  private void findAt(int[] starts, int s, int stride, int first, int last) {
+    int from = starts[s];
+    boolean opening = Program.kind(program[first]) == Program.CLAUSE_START;
+    if (!opening && last == first + 1) {
+      // another concept under this name; a pattern of one word does not come here
+      add(from, starts[s + 1]);
+      return;
+    }
+    boolean again = stride == 2 && s > 0 && starts[s - 2] == from;
+    if (!again && (!opening || startsClause(from))) {
+      int to = match(opening ? first + 1 : first, last, from, sentenceEnd[from]);
+      if (to >= 0) {
+        add(from, to);
       }
     }
   }
@@ -137,53 +168,6 @@ final class ConceptFinder {
     }
   }
 
-  /** Where a word or concept stands. */
-  private int[] places(int step) {
-    return Program.kind(step) == Program.WORD
-        ? words.places(Program.id(step))
-        : spans[Program.id(step)];
-  }
-
-  /** The step with the fewest occurrences of those the pattern cannot do without; -1 if one of them has none. */
-  private int rarest(int[] program, int first, int last) {
-    int rarest = -1;
-    int fewest = Integer.MAX_VALUE;
-    for (int s = first; s < last; s++) {
-      int step = program[s];
-      int kind = Program.kind(step);
-      if (kind > Program.CONCEPT || Program.optional(step)) {
-        continue;
-      }
-      int id = Program.id(step);
-      int occurrences = kind == Program.WORD ? counts[id] : lengths[id] >> 1;
-      if (occurrences == 0) {
-        return -1;
-      }
-      if (occurrences < fewest) {
-        fewest = occurrences;
-        rarest = s;
-      }
-    }
-    return rarest;
-  }
-
-  /** How far behind the start of a match this step can begin at most. */
-  private int reach(int[] program, int first, int last) {
-    int reach = 0;
-    for (int s = first; s < last; s++) {
-      int step = program[s];
-      int kind = Program.kind(step);
-      if (kind == Program.WORD) {
-        reach++;
-      } else if (kind == Program.CONCEPT) {
-        reach += widths[Program.id(step)];
-      } else if (kind == Program.GAP) {
-        reach += Program.id(step);
-      }
-    }
-    return reach;
-  }
-
   private boolean startsClause(int token) {
     int end = sentenceEnd[token];
     int before = token - 1;
@@ -194,7 +178,7 @@ final class ConceptFinder {
   }
 
   /** End of the match of the steps from this token, or -1. Gaps are short, so trying them in turn stays linear. */
-  private int match(int[] program, int step, int last, int at, int end) {
+  private int match(int step, int last, int at, int end) {
     if (step == last) {
       return at;
     }
@@ -202,8 +186,8 @@ final class ConceptFinder {
     int kind = Program.kind(current);
     int id = Program.id(current);
     if (kind == Program.WORD) {
-      if (at < end && has(at, id)) {
-        int to = match(program, step + 1, last, at + 1, end);
+      if (at < end && words.is(at, id)) {
+        int to = match(step + 1, last, at + 1, end);
         if (to >= 0) {
           return to;
         }
@@ -211,23 +195,23 @@ final class ConceptFinder {
     } else if (kind == Program.CONCEPT) {
       int[] own = spans[id];
       for (int i = Spans.firstFrom(own, at); i < own.length && own[i] == at; i += 2) {
-        int to = match(program, step + 1, last, own[i + 1], end);
+        int to = match(step + 1, last, own[i + 1], end);
         if (to >= 0) {
           return to;
         }
       }
     } else if (kind == Program.GAP) {
-      return afterGap(program, step + 1, last, at, Math.min(at + id, end), end);
+      return afterGap(step + 1, last, at, Math.min(at + id, end), end);
     } else if (kind == Program.CLAUSE_START) {
-      return at < end && startsClause(at) ? match(program, step + 1, last, at, end) : -1;
+      return at < end && startsClause(at) ? match(step + 1, last, at, end) : -1;
     } else {
-      return endsClause(at, end) ? match(program, step + 1, last, at, end) : -1;
+      return endsClause(at, end) ? match(step + 1, last, at, end) : -1;
     }
-    return Program.optional(current) ? match(program, step + 1, last, at, end) : -1;
+    return Program.optional(current) ? match(step + 1, last, at, end) : -1;
   }
 
   /** The match of the steps that starts at the first place from {@code at} to {@code furthest} where it can. */
-  private int afterGap(int[] program, int step, int last, int at, int furthest, int end) {
+  private int afterGap(int step, int last, int at, int furthest, int end) {
     if (step == last) {
       return at;
     }
@@ -235,17 +219,28 @@ final class ConceptFinder {
     boolean word = Program.kind(next) == Program.WORD;
     if (Program.optional(next) || !word && Program.kind(next) != Program.CONCEPT) {
       for (int from = at; from <= furthest; from++) {
-        int to = match(program, step, last, from, end);
+        int to = match(step, last, from, end);
         if (to >= 0) {
           return to;
         }
       }
       return -1;
     }
-    int[] own = places(next);
-    int i = word ? Spans.insertion(own, at) : Spans.firstFrom(own, at);
-    for (; i < own.length && own[i] <= furthest && own[i] < end; i += word ? 1 : 2) {
-      int to = match(program, step + 1, last, word ? own[i] + 1 : own[i + 1], end);
+    int id = Program.id(next);
+    if (word) {
+      for (int from = at; from <= furthest && from < end; from++) {
+        int to = words.is(from, id) ? match(step + 1, last, from + 1, end) : -1;
+        if (to >= 0) {
+          return to;
+        }
+      }
+      return -1;
+    }
+    int[] own = spans[id];
+    for (int i = Spans.firstFrom(own, at);
+        i < own.length && own[i] <= furthest && own[i] < end;
+        i += 2) {
+      int to = match(step + 1, last, own[i + 1], end);
       if (to >= 0) {
         return to;
       }
@@ -275,9 +270,5 @@ final class ConceptFinder {
           true;
       default -> false;
     };
-  }
-
-  private boolean has(int token, int atom) {
-    return Arrays.binarySearch(words.atoms(token), atom) >= 0;
   }
 }

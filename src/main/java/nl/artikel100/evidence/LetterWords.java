@@ -36,30 +36,12 @@ final class LetterWords {
   private final int[][] tokens;
 
   private final Groups kindsByAtom;
-  private final Groups kindsByConcept;
-
-  /** per atom its tokens; null until asked for */
-  private final int[][] places;
-
-  /** per atom how many tokens it has */
-  private final int[] counts;
-
-  private final TokenSet merged;
 
   LetterWords(Sentences letter, Lexicon lexicon) {
     kindOf = new int[letter.tokens().size()];
-    merged = new TokenSet(kindOf.length);
     atoms = kinds(letter, lexicon);
     tokens = tokens();
     kindsByAtom = Groups.of(atoms, lexicon.atoms());
-    kindsByConcept = Groups.of(concepts(lexicon.singles()), lexicon.concepts().size());
-    places = new int[lexicon.atoms()][];
-    counts = new int[lexicon.atoms()];
-    for (int kind = 0; kind < atoms.length; kind++) {
-      for (int atom : atoms[kind]) {
-        counts[atom] += tokens[kind].length;
-      }
-    }
   }
 
   /** The atoms of a token, sorted. */
@@ -67,35 +49,31 @@ final class LetterWords {
     return atoms[kindOf[token]];
   }
 
-  /** Per atom how many tokens are a word of it; not to be changed. */
-  int[] counts() {
-    return counts;
+  /** Number of kinds. */
+  int kinds() {
+    return tokens.length;
   }
 
-  /** The tokens that are a word of an atom, sorted; not to be changed. */
-  int[] places(int atom) {
-    int[] own = places[atom];
-    if (own == null) {
-      int first = kindsByAtom.from(atom);
-      int last = kindsByAtom.to(atom);
-      if (last == first + 1) {
-        own = tokens[kindsByAtom.member(first)];
-      } else {
-        for (int i = first; i < last; i++) {
-          merged.add(tokens[kindsByAtom.member(i)]);
-        }
-        own = merged.take();
+  /** The tokens of a kind, sorted; not to be changed. */
+  int[] tokens(int kind) {
+    return tokens[kind];
+  }
+
+  /** Per atom the kinds that are a word of it. */
+  Groups kindsByAtom() {
+    return kindsByAtom;
+  }
+
+  /** Whether a token is a word of an atom. */
+  boolean is(int token, int atom) {
+    int kind = kindOf[token];
+    // most atoms have one or two kinds in a letter, while a word may have a hundred atoms
+    for (int i = kindsByAtom.from(atom); i < kindsByAtom.to(atom); i++) {
+      if (kindsByAtom.member(i) == kind) {
+        return true;
       }
-      places[atom] = own;
     }
-    return own;
-  }
-
-  /** Adds the tokens that are a concept all by themselves. */
-  void addSingles(int concept, TokenSet found) {
-    for (int i = kindsByConcept.from(concept); i < kindsByConcept.to(concept); i++) {
-      found.add(tokens[kindsByConcept.member(i)]);
-    }
+    return false;
   }
 
   private int[][] kinds(Sentences letter, Lexicon lexicon) {
@@ -152,27 +130,6 @@ final class LetterWords {
     }
     for (int i = kindOf.length - 1; i >= 0; i--) {
       found[kindOf[i]][--sizes[kindOf[i]]] = i;
-    }
-    return found;
-  }
-
-  /** Per kind the concepts that it is all by itself; one may stand there twice. */
-  private int[][] concepts(Singles singles) {
-    int[] starts = singles.starts();
-    int[][] found = new int[atoms.length][];
-    for (int kind = 0; kind < found.length; kind++) {
-      int size = 0;
-      for (int atom : atoms[kind]) {
-        size += starts[atom + 1] - starts[atom];
-      }
-      int[] own = new int[size];
-      int at = 0;
-      for (int atom : atoms[kind]) {
-        int length = starts[atom + 1] - starts[atom];
-        System.arraycopy(singles.concepts(), starts[atom], own, at, length);
-        at += length;
-      }
-      found[kind] = own;
     }
     return found;
   }

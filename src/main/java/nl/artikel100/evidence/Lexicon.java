@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * @param shapes atoms by shape, in the order of {@link Shape}; -1 where no rule asks for it
  * @param atoms number of atoms
  * @param singles the patterns of one word
+ * @param patterns the other patterns
+ * @param names concepts of which {@link OtherNames} leaves out occurrences; not to be changed
  * @param words per concept the atoms in it and in the concepts it is made of, sorted; filled when asked for
  * @param known atoms of word forms that were asked before, not to be changed; letters share most of their words
  */
@@ -31,6 +33,8 @@ record Lexicon(
     int[] shapes,
     int atoms,
     Singles singles,
+    Patterns patterns,
+    BitSet names,
     AtomicReferenceArray<int[]> words,
     Map<String, int[]> known) {
   /** Word forms of which the atoms are remembered: about what a hundred letters have together. */
@@ -43,7 +47,12 @@ record Lexicon(
         concepts,
         shapes,
         atoms,
-        Singles.of(concepts, atoms),
+        Singles.of(concepts),
+        Patterns.of(concepts),
+        concepts.stream()
+            .filter(concept -> OtherNames.concerns(concept.name()))
+            .mapToInt(Concept::id)
+            .collect(BitSet::new, BitSet::set, BitSet::or),
         new AtomicReferenceArray<>(concepts.size()),
         new ConcurrentHashMap<>());
   }

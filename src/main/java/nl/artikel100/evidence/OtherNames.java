@@ -37,6 +37,11 @@ final class OtherNames {
 
   private OtherNames() {}
 
+  /** Whether occurrences of the concept with this name are left out, which only the whole letter tells. */
+  static boolean concerns(String concept) {
+    return OWN.contains(concept) || OTHERS.contains(concept);
+  }
+
   /**
    * @param concept name of a concept
    * @param spans from, to of each occurrence, as token indices

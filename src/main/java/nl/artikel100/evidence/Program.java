@@ -43,4 +43,9 @@ final class Program {
   static boolean optional(int step) {
     return (step & OPTIONAL) != 0;
   }
+
+  /** Whether a pattern can stand without this step, or the step is no word or concept. */
+  static boolean needless(int step) {
+    return (step & (OPTIONAL | KIND & ~CONCEPT)) != 0;
+  }
 }

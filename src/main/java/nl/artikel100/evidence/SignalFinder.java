@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.artikel100.text.Sentence;
 
-/** Finds the signals of every element in one letter; several threads may ask for different elements. */
+/** Finds the signals of every element in one letter. */
 final class SignalFinder {
   private final Understanding letter;
   private final WordingFinder lines;

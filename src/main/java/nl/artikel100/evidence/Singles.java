@@ -3,38 +3,34 @@ package nl.artikel100.evidence;
 import java.util.List;
 
 /**
- * Which concepts a word is all by itself: the patterns of one word, by atom. They are most of all patterns, and few of them
- * stand in any one letter, so the words of the letter are looked up here instead of each pattern in the letter.
+ * The patterns of one word, which are most of all patterns: per concept the atoms that are it all by themselves.
  *
- * @param starts where the concepts of each atom begin; one more at the end
- * @param concepts ids, the lowest first
+ * @param starts where the atoms of each concept begin; one more at the end
+ * @param atoms the atoms
  */
-record Singles(int[] starts, int[] concepts) {
+record Singles(int[] starts, int[] atoms) {
 
-  static Singles of(List<Lexicon.Concept> concepts, int atoms) {
-    int[] starts = new int[atoms + 1];
+  static Singles of(List<Lexicon.Concept> concepts) {
+    int[] starts = new int[concepts.size() + 1];
+    for (Lexicon.Concept concept : concepts) {
+      int[] program = concept.program();
+      int count = 0;
+      for (int at = 0; at < program.length; at += 1 + program[at]) {
+        count += in(program, at) ? 1 : 0;
+      }
+      starts[concept.id() + 1] = starts[concept.id()] + count;
+    }
+    int[] atoms = new int[starts[concepts.size()]];
+    int filled = 0;
     for (Lexicon.Concept concept : concepts) {
       int[] program = concept.program();
       for (int at = 0; at < program.length; at += 1 + program[at]) {
         if (in(program, at)) {
-          starts[Program.id(program[at + 1]) + 1]++;
+          atoms[filled++] = Program.id(program[at + 1]);
         }
       }
     }
-    for (int i = 1; i <= atoms; i++) {
-      starts[i] += starts[i - 1];
-    }
-    int[] filled = starts.clone();
-    int[] ids = new int[starts[atoms]];
-    for (Lexicon.Concept concept : concepts) {
-      int[] program = concept.program();
-      for (int at = 0; at < program.length; at += 1 + program[at]) {
-        if (in(program, at)) {
-          ids[filled[Program.id(program[at + 1])]++] = concept.id();
-        }
-      }
-    }
-    return new Singles(starts, ids);
+    return new Singles(starts, atoms);
   }
 
   /** Whether the pattern whose length stands here is one word. */

@@ -31,15 +31,6 @@ final class Spans {
     return roomy;
   }
 
-  /** The tokens of the longest of the first so many pairs; at least one. */
-  static int widest(int[] pairs, int count) {
-    int widest = 1;
-    for (int i = 0; i < count; i += 2) {
-      widest = Math.max(widest, pairs[i + 1] - pairs[i]);
-    }
-    return widest;
-  }
-
   private static boolean increasing(int[] pairs, int count) {
     for (int i = 2; i < count; i += 2) {
       if (pairs[i] < pairs[i - 2] || pairs[i] == pairs[i - 2] && pairs[i + 1] <= pairs[i - 1]) {
@@ -98,11 +89,5 @@ final class Spans {
       step *= 2;
     }
     return low * stride;
-  }
-
-  /** Index of the first of sorted numbers that is at least {@code key}. */
-  static int insertion(int[] sorted, int key) {
-    int at = Arrays.binarySearch(sorted, key);
-    return at < 0 ? -at - 1 : at;
   }
 }

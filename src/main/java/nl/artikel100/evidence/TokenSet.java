@@ -15,7 +15,7 @@ final class TokenSet {
   private final long[] bits;
   private final long[] used;
 
-  /** where tokens or spans are laid before they are copied in their length */
+  /** where spans are laid before they are copied in their length */
   private int[] room;
 
   TokenSet(int tokens) {
@@ -27,50 +27,6 @@ final class TokenSet {
   void add(int token) {
     bits[token >> 6] |= 1L << token;
     used[token >> 12] |= 1L << (token >> 6);
-  }
-
-  void add(int[] tokens) {
-    long[] all = bits;
-    long[] words = used;
-    for (int token : tokens) {
-      all[token >> 6] |= 1L << token;
-      words[token >> 12] |= 1L << (token >> 6);
-    }
-  }
-
-  /** Adds the spans of one token among these; false if there are longer ones, which are left. */
-  boolean addOnes(int[] spans) {
-    long[] all = bits;
-    long[] words = used;
-    boolean ones = true;
-    for (int i = 0; i < spans.length; i += 2) {
-      int token = spans[i];
-      if (spans[i + 1] == token + 1) {
-        all[token >> 6] |= 1L << token;
-        words[token >> 12] |= 1L << (token >> 6);
-      } else {
-        ones = false;
-      }
-    }
-    return ones;
-  }
-
-  /** The tokens, sorted; empties the set. */
-  int[] take() {
-    int[] found = room;
-    int count = 0;
-    for (int u = 0; u < used.length; u++) {
-      for (long words = used[u]; words != 0; words &= words - 1) {
-        int word = (u << 6) + lowest(words);
-        int first = word << 6;
-        for (long left = bits[word]; left != 0; left &= left - 1) {
-          found[count++] = first + lowest(left);
-        }
-        bits[word] = 0;
-      }
-      used[u] = 0;
-    }
-    return count == 0 ? Spans.NONE : Arrays.copyOf(found, count);
   }
 
   /**
@@ -111,7 +67,7 @@ final class TokenSet {
   }
 
   /** Place of the lowest bit, by a table: Java's own method is slow in a process too short for the best compiler. */
-  private static int lowest(long word) {
+  static int lowest(long word) {
     return PLACES[(int) ((word & -word) * DE_BRUIJN >>> 58)];
   }
 

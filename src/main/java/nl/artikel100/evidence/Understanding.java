@@ -17,6 +17,9 @@ final class Understanding {
   private final int[] blockTo;
 
   private final LetterWords words;
+  private final Parts parts;
+  private final Presence presence;
+  private final Demand demand;
 
   /** per concept: from, to (exclusive) of each occurrence, sorted by from */
   private final int[][] spans;
@@ -34,12 +37,42 @@ final class Understanding {
     this.blockTo = new int[sentenceCount()];
     findBlocks();
     this.words = new LetterWords(letter, lexicon);
+    this.parts = new Parts(letter.sentences(), tokens);
+    this.presence = new Presence(lexicon, words, parts);
+    this.demand = new Demand(lexicon, presence, parts, runningParts());
     this.spans = new int[lexicon.concepts().size()][];
-    ConceptFinder finder = new ConceptFinder(letter, clause, words, spans);
+  }
+
+  /** What must be known of the letter; to be asked before {@link #find}. */
+  Demand demand() {
+    return demand;
+  }
+
+  /** Finds the concepts that are asked for, where they are asked for. */
+  void find() {
+    demand.passOn();
+    Arrays.fill(spans, Spans.NONE);
+    ConceptFinder finder =
+        new ConceptFinder(letter, clause, words, parts, presence, demand.wanted(), lexicon, spans);
     for (Lexicon.Concept concept : lexicon.concepts()) {
-      int[] found = finder.find(concept);
-      finder.keep(concept.id(), OtherNames.kept(concept.name(), letter, found, sentenceOf));
+      if (demand.asks(concept.id())) {
+        int[] found = finder.find(concept.id());
+        spans[concept.id()] =
+            lexicon.names().get(concept.id())
+                ? OtherNames.kept(concept.name(), letter, found, sentenceOf)
+                : found;
+      }
     }
+  }
+
+  private long[] runningParts() {
+    long[] running = new long[Parts.LONGS];
+    for (Sentence sentence : letter.sentences()) {
+      if (running(sentence.index())) {
+        Parts.add(running, 0, parts.ofTokens()[sentence.from()]);
+      }
+    }
+    return running;
   }
 
   Sentences letter() {
@@ -51,7 +84,7 @@ final class Understanding {
     return lexicon.uses(concept, words.atoms(token));
   }
 
-  /** Occurrences of a concept: from, to, from, to … as token indices, sorted. */
+  /** Occurrences of a concept where it was asked for: from, to, from, to … as token indices, sorted. */
   int[] spans(int concept) {
     return spans[concept];
   }
@@ -84,6 +117,10 @@ final class Understanding {
 
   int sentenceOf(int token) {
     return sentenceOf[token];
+  }
+
+  int partOf(int token) {
+    return parts.ofTokens()[token];
   }
 
   int clauseOf(int token) {

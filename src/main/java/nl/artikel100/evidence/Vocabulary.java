@@ -42,26 +42,35 @@ public final class Vocabulary {
 
   /** Reads a letter: the signals of every element. */
   public List<Signal> signals(Sentences letter) {
-    return understand(letter).signals();
+    return understand(letter, false).signals();
   }
 
-  Reading understand(Sentences sentences) {
+  /** @param everything whether to find also the concepts that make no difference to any signal */
+  Reading understand(Sentences sentences, boolean everything) {
     Understanding letter = new Understanding(sentences, lexicon);
+    if (everything) {
+      letter.demand().all();
+    } else {
+      letter.demand().scopes(scopes, limits);
+      letter.demand().elements(elements);
+    }
+    letter.find();
     Marks marks = ScopeFinder.find(letter, scopes, limits);
     SignalFinder finder = new SignalFinder(letter, marks);
     List<Signal> signals = new ArrayList<>();
-    // the elements do not ask for each other, so both cores may look
-    elements.parallelStream().map(finder::find).forEachOrdered(signals::addAll);
+    for (ElementRule element : elements) {
+      signals.addAll(finder.find(element));
+    }
     Map<String, Set<Integer>> shown = finder.shown(signals);
-    elements.parallelStream()
-        .map(element -> finder.findBeside(element, shown))
-        .forEachOrdered(signals::addAll);
+    for (ElementRule element : elements) {
+      signals.addAll(finder.findBeside(element, shown));
+    }
     return new Reading(letter, marks, signals);
   }
 
   /** What is understood of every sentence, and why. */
   public List<SentenceReading> explain(Sentences sentences) {
-    Reading reading = understand(sentences);
+    Reading reading = understand(sentences, true);
     List<SentenceReading> explained = new ArrayList<>();
     for (Sentence sentence : sentences.sentences()) {
       List<String> path = sentences.block(sentence).path();

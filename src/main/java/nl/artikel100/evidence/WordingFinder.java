@@ -19,6 +19,10 @@ final class WordingFinder {
 
   /** All hits of a line in sentences of running text. */
   List<Hit> find(Wording line) {
+    long[] candidates = letter.demand().candidates(line);
+    if (candidates == null) {
+      return List.of();
+    }
     for (int term : line.terms()) {
       if (letter.spans(term).length == 0) {
         return List.of();
@@ -29,7 +33,9 @@ final class WordingFinder {
     int last = -1;
     for (int i = 0; i < anchors.length; i += 2) {
       int sentence = letter.sentenceOf(anchors[i]);
-      if (sentence == last || !letter.running(sentence)) {
+      if (sentence == last
+          || !Parts.has(candidates, 0, letter.partOf(anchors[i]))
+          || !letter.running(sentence)) {
         continue;
       }
       last = sentence;

@@ -129,7 +129,7 @@ final class AmountFinder {
   private static String year(FactLine line, Money sum) {
     String before = null;
     for (int i = 0; i < line.tokens().size(); i++) {
-      int year = Headcount.number(line.tokens(), i);
+      int year = line.number(i);
       boolean written =
           year >= FIRST_YEAR && year <= LAST_YEAR && line.tokens().get(i).form().length() == 4;
       if (written && i < sum.from()) {

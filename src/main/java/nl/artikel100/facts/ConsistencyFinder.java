@@ -25,12 +25,13 @@ public final class ConsistencyFinder {
    * @return in the order of the checks, and of the letter within a check
    */
   public static List<Comparison> find(Sentences sentences, Facts facts, FactWords words) {
-    return find(Reading.of(sentences, facts.letterDate(), words), facts);
+    Reading reading = Reading.of(sentences, facts.letterDate(), words);
+    return find(reading, new PeriodFinder(reading), facts);
   }
 
-  static List<Comparison> find(Reading reading, Facts facts) {
+  static List<Comparison> find(Reading reading, PeriodFinder periods, Facts facts) {
     Facts.Period period = facts.period();
-    List<PeriodFinder.Claim> claims = new PeriodFinder(reading).claims();
+    List<PeriodFinder.Claim> claims = periods.claims();
     LocalDate end = end(period);
     List<Comparison> found = new ArrayList<>();
     if (end != null) {

@@ -3,6 +3,7 @@ package nl.artikel100.facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.artikel100.text.Token;
 
@@ -16,9 +17,13 @@ public final class Countries {
   /** A country and where it is named in a sentence. */
   record Mention(String country, int token) {}
 
-  private record Name(String country, Cue cue) {}
+  /** @param start what the first word begins with */
+  private record Name(String country, String start, Cue cue) {}
 
   private final Map<Integer, List<Name>> byStart = new HashMap<>();
+
+  /** marks with which a name begins, see {@link Cue#mark}: most words need not be looked up */
+  private final boolean[] marks = new boolean[Cue.MARKS];
 
   /**
    * Makes them ready for many letters.
@@ -29,9 +34,10 @@ public final class Countries {
     wordings.forEach(
         (country, names) -> {
           for (String name : names) {
+            marks[Cue.mark(name)] = true;
             byStart
                 .computeIfAbsent(key(name), k -> new ArrayList<>())
-                .add(new Name(country, Cue.of(name)));
+                .add(new Name(country, start(name), Cue.of(name)));
           }
         });
   }
@@ -40,15 +46,20 @@ public final class Countries {
   List<Mention> in(List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      List<Name> names = byStart.get(key(tokens.get(i).form()));
+      String form = tokens.get(i).form();
+      List<Name> names = marks[Cue.mark(form)] ? byStart.get(key(form)) : null;
       for (int n = 0; names != null && n < names.size(); n++) {
-        if (names.get(n).cue().end(tokens, i) > 0) {
+        if (form.startsWith(names.get(n).start()) && names.get(n).cue().end(tokens, i) > 0) {
           mentions.add(new Mention(names.get(n).country(), i));
           break;
         }
       }
     }
     return mentions;
+  }
+
+  private static String start(String name) {
+    return name.toLowerCase(Locale.ROOT).split("[ *]", 2)[0];
   }
 
   /** The first two letters as one number. */

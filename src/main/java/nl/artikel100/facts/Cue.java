@@ -3,10 +3,9 @@ package nl.artikel100.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 import nl.artikel100.text.Token;
 
 /**
@@ -16,21 +15,23 @@ import nl.artikel100.text.Token;
 final class Cue {
   private static final int WIDEST_GAP = 8;
   private static final int OPENING = 8;
-  private static final int SECOND = 64;
-  private static final int MARKS = 64 * SECOND;
+  private static final int LETTERS = 32;
 
-  private static final List<Word[]> NONE = List.of();
+  /** Number of marks, see {@link #mark}. */
+  static final int MARKS = LETTERS * LETTERS;
 
-  /** Wordings whose first word is given whole, by that word. */
-  private final Map<String, List<Word[]>> byFirstWord = new HashMap<>();
+  /** The marks with which the first word of a wording begins, as bits: a few of them for each of some hundred cues. */
+  private final long[] openings = new long[MARKS / Long.SIZE];
 
-  /** Wordings of whose first word the start is given, by its first letter. */
-  private final Map<Character, List<Word[]>> byFirstLetter = new HashMap<>();
+  private final Openings folded = new Openings();
+
+  /** The same marks, sorted. */
+  private final int[] marks;
+
+  /** Per mark the wordings that begin with it. */
+  private final Word[][][] byMark;
 
   private final List<Word[]> withOpenFirstWord = new ArrayList<>();
-
-  /** Marks of the one or two letters with which the first word of a wording begins, see {@link #mark}. */
-  private final boolean[] openings = new boolean[MARKS];
 
   /** One word of a wording; {@code part} is what stands between the stars. */
   private record Word(Kind kind, String part) {
@@ -67,30 +68,31 @@ final class Cue {
   }
 
   private Cue(Collection<String> wordings) {
+    TreeMap<Integer, List<Word[]>> index = new TreeMap<>();
     for (String wording : wordings) {
       Word[] words =
           Arrays.stream(wording.toLowerCase(Locale.ROOT).split(" "))
               .map(Word::of)
               .toArray(Word[]::new);
-      String first = words[0].part();
-      switch (words[0].kind()) {
-        case WHOLE -> {
-          openings[mark(first)] = true;
-          add(byFirstWord, first, words);
+      Word.Kind kind = words[0].kind();
+      if (kind == Word.Kind.WHOLE || kind == Word.Kind.START) {
+        int mark = mark(words[0].part());
+        // one letter: whatever the second
+        int more = kind == Word.Kind.START && words[0].part().length() == 1 ? LETTERS : 1;
+        for (int i = mark; i < mark + more; i++) {
+          index.computeIfAbsent(i, m -> new ArrayList<>()).add(words);
         }
-        case START -> {
-          // one letter: whatever the second
-          int from = mark(first);
-          Arrays.fill(openings, from, from + (first.length() == 1 ? SECOND : 1), true);
-          add(byFirstLetter, first.charAt(0), words);
-        }
-        default -> withOpenFirstWord.add(words);
+      } else {
+        withOpenFirstWord.add(words);
       }
     }
-  }
-
-  private static <K> void add(Map<K, List<Word[]>> index, K key, Word[] words) {
-    index.computeIfAbsent(key, k -> new ArrayList<>()).add(words);
+    marks = index.keySet().stream().mapToInt(mark -> mark).toArray();
+    byMark =
+        index.values().stream().map(all -> all.toArray(Word[][]::new)).toArray(Word[][][]::new);
+    for (int mark : marks) {
+      folded.add(mark);
+      openings[mark >> 6] |= 1L << mark;
+    }
   }
 
   static Cue of(String... wordings) {
@@ -103,6 +105,44 @@ final class Cue {
 
   boolean in(List<Token> tokens) {
     return find(tokens, 0) >= 0;
+  }
+
+  /** The same; quick for most cues. */
+  boolean in(List<Token> tokens, Openings words) {
+    return (!withOpenFirstWord.isEmpty() || words.meet(folded)) && in(tokens);
+  }
+
+  /**
+   * Marks folded to a quarter, as bits. Most cues are in few sentences, and one look at these shows it.
+   *
+   * @param bits four numbers
+   */
+  record Openings(long[] bits) {
+    private Openings() {
+      this(new long[MARKS / Long.SIZE / 4]);
+    }
+
+    /** Those of some words. */
+    static Openings of(List<Token> tokens) {
+      Openings openings = new Openings();
+      for (int i = 0; i < tokens.size(); i++) {
+        openings.add(mark(tokens.get(i).form()));
+      }
+      return openings;
+    }
+
+    private void add(int mark) {
+      bits[mark >> 6 & bits.length - 1] |= 1L << mark;
+    }
+
+    private boolean meet(Openings others) {
+      for (int i = 0; i < bits.length; i++) {
+        if ((bits[i] & others.bits[i]) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** First token of the first wording at or after {@code from}, or -1. */
@@ -129,18 +169,19 @@ final class Cue {
     return count;
   }
 
-  /** The same over a whole letter, where it pays to look at each word form once. */
-  int count(List<Token> tokens, FormIndex forms) {
-    boolean[] may = forms.test(this::mayBegin);
+  /**
+   * The same over a whole letter.
+   *
+   * @param places tokens with which a wording may begin, in order; others are not looked at
+   */
+  int count(List<Token> tokens, int[] places) {
     int count = 0;
     int next = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (i >= next && may[forms.of(i)]) {
-        int end = end(tokens, i);
-        if (end > 0) {
-          count++;
-          next = end;
-        }
+    for (int place : places) {
+      int end = place < next ? -1 : end(tokens, place);
+      if (end > 0) {
+        count++;
+        next = end;
       }
     }
     return count;
@@ -148,39 +189,46 @@ final class Cue {
 
   /** One past the last token of the longest wording that starts at {@code at}, or -1. */
   int end(List<Token> tokens, int at) {
-    String form = tokens.get(at).form();
     int end = -1;
     // most words of a letter begin no wording at all, and this is asked of every word for every cue
-    if (openings[mark(form)]) {
-      end = longest(byFirstWord.getOrDefault(form, NONE), tokens, at);
-      end = Math.max(end, longest(byFirstLetter.getOrDefault(form.charAt(0), NONE), tokens, at));
+    int mark = mark(tokens.get(at).form());
+    if (opens(mark)) {
+      for (Word[] wording : byMark[Arrays.binarySearch(marks, mark)]) {
+        end = Math.max(end, match(wording, tokens, at));
+      }
     }
-    return withOpenFirstWord.isEmpty()
-        ? end
-        : Math.max(end, longest(withOpenFirstWord, tokens, at));
+    for (int i = 0; i < withOpenFirstWord.size(); i++) {
+      end = Math.max(end, match(withOpenFirstWord.get(i), tokens, at));
+    }
+    return end;
   }
 
-  private static int longest(List<Word[]> wordings, List<Token> tokens, int at) {
-    int longest = -1;
-    for (int i = 0; i < wordings.size(); i++) {
-      longest = Math.max(longest, match(wordings.get(i), tokens, at));
-    }
-    return longest;
+  private boolean opens(int mark) {
+    return (openings[mark >> 6] >>> mark & 1) != 0;
   }
 
-  /** A number for the first two letters of a word; those of one first letter follow each other. */
-  private static int mark(String word) {
-    int first = word.charAt(0) * SECOND & MARKS - 1;
-    return word.length() == 1 ? first : first + (word.charAt(1) & SECOND - 1);
+  /**
+   * A number below {@link #MARKS} for the first two letters of a word; those of one first letter follow each other.
+   * Letters of a to z differ; others may share a number.
+   */
+  static int mark(String word) {
+    int first = (word.charAt(0) & LETTERS - 1) * LETTERS;
+    return word.length() == 1 ? first : first + (word.charAt(1) & LETTERS - 1);
   }
 
   /** Whether a wording may begin with a word of this form. */
   boolean mayBegin(String form) {
-    if (openings[mark(form)]) {
-      return true;
+    int mark = mark(form);
+    if (opens(mark)) {
+      for (Word[] wording : byMark[Arrays.binarySearch(marks, mark)]) {
+        if (wording[0].is(form)) {
+          return true;
+        }
+      }
     }
     for (int i = 0; i < withOpenFirstWord.size(); i++) {
-      if (withOpenFirstWord.get(i)[0].is(form)) {
+      Word first = withOpenFirstWord.get(i)[0];
+      if (form.length() >= first.part().length() && first.is(form)) {
         return true;
       }
     }

@@ -18,15 +18,16 @@ public final class FactFinder {
    */
   public static Facts find(Sentences sentences, FactWords words) {
     LetterheadFinder letterhead = new LetterheadFinder(sentences);
-    return find(Reading.of(sentences, letterhead.date(), words), letterhead, words);
+    Reading reading = Reading.of(sentences, letterhead.date(), words);
+    return find(reading, new PeriodFinder(reading), letterhead, words);
   }
 
-  static Facts find(Reading reading, LetterheadFinder letterhead, FactWords words) {
+  static Facts find(
+      Reading reading, PeriodFinder periods, LetterheadFinder letterhead, FactWords words) {
     Sentences sentences = reading.sentences();
     LocalDate date = reading.letterDate();
     MissionFinder missions = new MissionFinder(sentences, words);
     String mission = missions.mission(letterhead.subject());
-    PeriodFinder periods = new PeriodFinder(reading);
     Set<Integer> ownLines = new HashSet<>();
     periods.claims().forEach(claim -> ownLines.add(claim.line().index()));
     MoneySumFinder sums = new MoneySumFinder(reading);

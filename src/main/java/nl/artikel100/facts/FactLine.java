@@ -13,6 +13,8 @@ import nl.artikel100.text.Token;
  *
  * @param index position in {@link Reading#lines()}
  * @param path headings above it in lower case, outermost first
+ * @param openings with what the words begin, so that most cues need not be looked for
+ * @param numbers per token the number of persons it may give, see {@link Headcount#numbers}
  * @param quoted one flag per token: whether it stands between quotation marks
  * @param countries other countries, in the order of their mentions
  */
@@ -22,6 +24,8 @@ record FactLine(
     Block block,
     List<Token> path,
     List<Token> tokens,
+    Cue.Openings openings,
+    int[] numbers,
     boolean[] quoted,
     List<DateMention> dates,
     List<Term> terms,
@@ -36,11 +40,31 @@ record FactLine(
 
   /** Whether any word starts with a digit: without one a line has no reference and few facts. */
   boolean hasNumber() {
-    return tokens.stream().anyMatch(t -> Character.isDigit(t.form().charAt(0)));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Character.isDigit(tokens.get(i).form().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number at a place, or -1; the article "een" is none. */
+  int number(int token) {
+    return numbers[token];
+  }
+
+  /** Whether there is any number: without one a line counts no persons. */
+  boolean isCounted() {
+    for (int number : numbers) {
+      if (number > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Cue cue) {
-    return cue.in(tokens);
+    return cue.in(tokens, openings);
   }
 
   /** Whether one of the headings above it has the wording. */
@@ -49,7 +73,7 @@ record FactLine(
   }
 
   boolean isDutch() {
-    return DUTCH.in(tokens);
+    return has(DUTCH);
   }
 
   boolean is(int token, String form) {

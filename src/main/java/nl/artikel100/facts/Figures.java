@@ -18,7 +18,8 @@ public record Figures(Facts facts, List<Comparison> comparisons) {
   public static Figures of(Sentences sentences, FactWords words) {
     LetterheadFinder letterhead = new LetterheadFinder(sentences);
     Reading reading = Reading.of(sentences, letterhead.date(), words);
-    Facts facts = FactFinder.find(reading, letterhead, words);
-    return new Figures(facts, ConsistencyFinder.find(reading, facts));
+    PeriodFinder periods = new PeriodFinder(reading);
+    Facts facts = FactFinder.find(reading, periods, letterhead, words);
+    return new Figures(facts, ConsistencyFinder.find(reading, periods, facts));
   }
 }

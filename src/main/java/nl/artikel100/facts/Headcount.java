@@ -127,7 +127,7 @@ record Headcount(int number, String component, boolean general, int from, int to
     List<Headcount> counts = new ArrayList<>();
     List<Token> tokens = line.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      int number = number(tokens, i);
+      int number = line.number(i);
       if (number < 2 || line.quoted()[i] || isPartOfDate(line, i)) {
         continue;
       }
@@ -155,11 +155,18 @@ record Headcount(int number, String component, boolean general, int from, int to
     return counts;
   }
 
-  /** The number at a place, or -1; the article "een" is none. */
-  static int number(List<Token> tokens, int at) {
-    String form = tokens.get(at).form();
-    boolean letters = tokens.get(at).word() && !form.equals("een");
-    long number = letters ? DutchNumbers.parse(form).orElse(-1) : -1;
+  /** Per token the number it gives, or -1; the article "een" is none. */
+  static int[] numbers(List<Token> tokens) {
+    int[] numbers = new int[tokens.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(tokens.get(i));
+    }
+    return numbers;
+  }
+
+  private static int number(Token token) {
+    boolean letters = token.word() && !token.form().equals("een");
+    long number = letters ? DutchNumbers.parse(token.form()).orElse(-1) : -1;
     return number <= MOST ? (int) number : -1;
   }
 

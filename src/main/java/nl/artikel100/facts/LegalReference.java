@@ -39,13 +39,10 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
     return THEMATIC.contains(number);
   }
 
-  /** The acts in a line, in order. */
+  /** The acts in a line that has a number, in order. */
   static List<LegalReference> find(FactLine line, Cues cues) {
     List<LegalReference> found = new ArrayList<>();
     List<Token> tokens = line.tokens();
-    if (!line.hasNumber()) {
-      return found;
-    }
     Cue resolution = cues.of(CueName.C07_RESOLUTION);
     for (int at = resolution.find(tokens, 0); at >= 0; at = resolution.find(tokens, at + 1)) {
       resolution(line, at, found);

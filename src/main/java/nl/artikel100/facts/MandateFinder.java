@@ -92,8 +92,12 @@ final class MandateFinder {
   }
 
   private List<LegalReference> acts(FactLine line) {
+    List<LegalReference> all = reading.acts(line);
+    if (all.isEmpty()) {
+      return all;
+    }
     boolean basis = line.under(headingCue) || line.has(basisCue);
-    return LegalReference.find(line, reading.cues()).stream()
+    return all.stream()
         .filter(a -> !a.isThematic() && !line.quoted()[a.from()])
         .filter(
             a ->

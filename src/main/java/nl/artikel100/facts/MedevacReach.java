@@ -53,6 +53,9 @@ public record MedevacReach(int kilometres, int speed, int minutes, int norm) {
 
   /** The sum of a letter; null where it gives no distance or no speed for its medical evacuation. */
   public static MedevacReach find(Sentences letter) {
+    if (!mayHaveSpeed(letter.tokens())) {
+      return null;
+    }
     List<Token> words = new ArrayList<>();
     for (int first = 0, next; first < letter.sentences().size(); first = next) {
       next = first;
@@ -82,6 +85,16 @@ public record MedevacReach(int kilometres, int speed, int minutes, int norm) {
     int norm = !ONE_HOUR.in(words) && TWO_HOURS.in(words) ? 2 * HOUR : HOUR;
     return new MedevacReach(
         distance, speed, (int) Math.ceil(distance * (double) HOUR / speed), norm);
+  }
+
+  /** Quick, and false for most letters. */
+  private static boolean mayHaveSpeed(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (PER_HOUR.mayBegin(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int number(Token token) {

@@ -192,7 +192,7 @@ final class MoneySumFinder {
       if (free
           && form.length() == 4
           && (form.startsWith("20") || form.startsWith("19"))
-          && Headcount.number(line.tokens(), i) > 0) {
+          && line.number(i) > 0) {
         years.add(form);
       }
     }

@@ -15,13 +15,19 @@ final class PeriodFinder {
   record Claim(FactLine line, LocalDate begin, LocalDate end, Term term, int score) {}
 
   private final Reading reading;
+  private final List<Claim> claims;
 
   PeriodFinder(Reading reading) {
     this.reading = reading;
+    this.claims = find();
   }
 
   /** All that the letter says about the period of the contribution, in order. */
   List<Claim> claims() {
+    return claims;
+  }
+
+  private List<Claim> find() {
     List<Claim> claims = new ArrayList<>();
     int prose = 0;
     for (FactLine line : reading.lines()) {
@@ -37,7 +43,6 @@ final class PeriodFinder {
   }
 
   Facts.Period period() {
-    List<Claim> claims = claims();
     Comparator<Claim> surest = Comparator.comparingInt(Claim::score);
     Claim both =
         claims.stream()

@@ -117,7 +117,7 @@ final class PersonnelFinder {
     int most = most();
     List<Table> tables = Table.in(reading).stream().filter(this::isPersonnel).toList();
     for (FactLine line : reading.lines()) {
-      if (line.isProse() && isOurs(line)) {
+      if (line.isProse() && !reading.counts(line).isEmpty() && isOurs(line)) {
         for (Headcount count : reading.counts(line)) {
           if (count.number() <= most && !isForeign(line, count)) {
             add(
@@ -151,10 +151,12 @@ final class PersonnelFinder {
 
   /** Whether a line is about persons that the Netherlands sends. */
   boolean isOurs(FactLine line) {
-    boolean others = reading.hasForeignActor(line) || line.under(OTHERS_HEADING);
     return !line.has(NOT_SENT)
         && !line.under(ELSEWHERE_HEADING)
-        && (line.isDutch() || !others && (line.has(CONTRIBUTION) || line.has(TOTAL)));
+        && (line.isDutch()
+            || !reading.hasForeignActor(line)
+                && !line.under(OTHERS_HEADING)
+                && (line.has(CONTRIBUTION) || line.has(TOTAL)));
   }
 
   static boolean isTotal(FactLine line, Headcount count) {
@@ -180,7 +182,7 @@ final class PersonnelFinder {
     int most = 0;
     int prose = 0;
     for (FactLine line : reading.lines()) {
-      if (line.isProse() && prose++ < OPENING && isOurs(line)) {
+      if (line.isProse() && prose++ < OPENING && line.isCounted() && isOurs(line)) {
         for (Headcount count : reading.counts(line)) {
           most = isForeign(line, count) ? most : Math.max(most, count.number());
         }

@@ -47,12 +47,14 @@ final class PersonnelParts {
    */
   static List<Integer> in(Reading reading, FactLine line, int from, int to) {
     List<Integer> parts = new ArrayList<>();
+    if (!line.isCounted()) {
+      return parts;
+    }
     List<Headcount> counts = reading.counts(line);
     Cue things = reading.cues().of(CueName.C02_THINGS);
     Cue groups = reading.cues().of(CueName.C02_GROUPS);
     for (int i = from; i < to; i++) {
-      int bracketed =
-          line.is(i, "(") && line.is(i + 2, ")") ? Headcount.number(line.tokens(), i + 1) : 0;
+      int bracketed = line.is(i, "(") && line.is(i + 2, ")") ? line.number(i + 1) : 0;
       if (bracketed > 0 && i + 1 < to && isOnlyNumber(line, i)) {
         // "een compagnie (112), een chirurgisch team (18)"
         parts.add(bracketed);
@@ -63,7 +65,7 @@ final class PersonnelParts {
         i = pastAside(line, i, to);
         continue;
       }
-      int number = Headcount.number(line.tokens(), i);
+      int number = line.number(i);
       if (number < 1 || isElsewhere(line, i)) {
         continue;
       }
@@ -72,7 +74,7 @@ final class PersonnelParts {
       if (size > 0 && i > 0 && DIVIDED_INTO.contains(line.tokens().get(i - 1).form())) {
         i = size;
       } else if (size > 0) {
-        parts.add(number * Headcount.number(line.tokens(), size));
+        parts.add(number * line.number(size));
         i = size;
       } else if (count != null) {
         parts.add(count.number());
@@ -103,7 +105,7 @@ final class PersonnelParts {
   static List<Integer> numbers(FactLine line) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
-      int number = Headcount.number(line.tokens(), i);
+      int number = line.number(i);
       if (number > 0) {
         numbers.add(number);
       }
@@ -114,7 +116,7 @@ final class PersonnelParts {
   /** Whether no other number stands between a bracket and the comma before it. */
   private static boolean isOnlyNumber(FactLine line, int bracket) {
     for (int i = bracket - 1; i >= 0 && !line.is(i, ",") && !line.is(i, ":"); i--) {
-      if (Headcount.number(line.tokens(), i) > 1) {
+      if (line.number(i) > 1) {
         return false;
       }
     }
@@ -135,7 +137,7 @@ final class PersonnelParts {
   private static int groupsOf(FactLine line, int at, int to, Cue groups) {
     boolean grouped =
         at + 3 < to && groups.end(line.tokens(), at + 1) == at + 2 && line.is(at + 2, "van");
-    return grouped && Headcount.number(line.tokens(), at + 3) > 0 ? at + 3 : -1;
+    return grouped && line.number(at + 3) > 0 ? at + 3 : -1;
   }
 
   private static Headcount at(List<Headcount> counts, int token) {

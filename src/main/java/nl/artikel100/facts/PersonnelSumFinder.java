@@ -42,6 +42,9 @@ final class PersonnelSumFinder {
   /** All comparisons of numbers of persons within one place of the letter. */
   List<Comparison> find() {
     for (FactLine line : reading.lines()) {
+      if (!line.isCounted()) {
+        continue;
+      }
       List<Headcount> counts = line.isProse() ? reading.counts(line) : List.of();
       boolean resumes =
           counts.stream().anyMatch(c -> line.is(c.from() - 1, "de") && own.contains(c.number()));
@@ -82,8 +85,8 @@ final class PersonnelSumFinder {
       }
     }
     for (int i = Math.max(0, at); i < colon; i++) {
-      boolean bare = i > 0 && line.is(i - 1, "er") && Headcount.number(line.tokens(), i) > 1;
-      total = bare ? Headcount.number(line.tokens(), i) : total;
+      boolean bare = i > 0 && line.is(i - 1, "er") && line.number(i) > 1;
+      total = bare ? line.number(i) : total;
       at = bare ? i + 1 : at;
     }
     List<Integer> between =
@@ -110,9 +113,7 @@ final class PersonnelSumFinder {
     List<int[]> ranges = new ArrayList<>();
     for (FactLine next : reading.following(line, FOLLOWING)) {
       List<Integer> more =
-          Headcount.number(next.tokens(), 0) > 0
-              ? List.of(PersonnelParts.first(reading, next))
-              : moreParts(next);
+          next.number(0) > 0 ? List.of(PersonnelParts.first(reading, next)) : moreParts(next);
       int sum = sum(parts) + sum(more);
       if (more.isEmpty() || more.contains(-1) || sum > total * MORE_THAN_ALL) {
         break;
@@ -203,8 +204,7 @@ final class PersonnelSumFinder {
     List<Integer> parts = new ArrayList<>();
     List<int[]> ranges = new ArrayList<>();
     for (FactLine part : next) {
-      boolean opens =
-          Headcount.number(part.tokens(), 0) > 0 || ofWhichCue.end(part.tokens(), 0) > 0;
+      boolean opens = part.number(0) > 0 || ofWhichCue.end(part.tokens(), 0) > 0;
       if (!opens) {
         break;
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import nl.artikel100.facts.Comparison.PersonnelSum;
 import nl.artikel100.facts.Comparison.PersonnelTotals;
 
@@ -59,7 +58,7 @@ final class PersonnelTotalFinder {
       if (early) {
         stated.addAll(PersonnelParts.numbers(line));
       }
-      boolean opening = early && personnel.isOurs(line);
+      boolean opening = early && line.isCounted() && personnel.isOurs(line);
       for (Headcount count : opening ? reading.counts(line) : List.<Headcount>of()) {
         if (count.general() && (size == null || count.number() > size.number())) {
           size = count;
@@ -71,7 +70,7 @@ final class PersonnelTotalFinder {
       return found;
     }
     for (FactLine line : reading.lines()) {
-      if (line.isProse() && personnel.isOurs(line)) {
+      if (line.isProse() && line.isCounted() && personnel.isOurs(line)) {
         if (line != first) {
           repeated(first, size, line);
           composed(first, size, line);
@@ -79,11 +78,7 @@ final class PersonnelTotalFinder {
         reading.counts(line).forEach(c -> note(line, c));
       }
     }
-    for (FactLine line : reading.lines()) {
-      if (line != first) {
-        given(first, size, line);
-      }
-    }
+    given(first, size);
     for (Table table : Table.in(reading)) {
       if (personnel.isPersonnel(table)) {
         table(first, size, table);
@@ -161,14 +156,24 @@ final class PersonnelTotalFinder {
    * "Nederland stelt een eskadron van 96 militairen, een groep van 24 militairen en 10 marechaussees beschikbaar", in one
    * sentence or in a few: not said to be all, but three or more parts that come so near to the size can be nothing else.
    */
-  private void given(FactLine first, Headcount size, FactLine line) {
-    sum(first, size, line, this::partsOf);
-    sum(first, size, line, this::allOf);
-    sum(first, size, line, this::opening);
+  private void given(FactLine first, Headcount size) {
+    List<FactLine> all = reading.lines();
+    List<List<List<Integer>>> readings =
+        List.of(
+            all.stream().map(this::partsOf).toList(),
+            all.stream().map(this::allOf).toList(),
+            all.stream().map(this::opening).toList());
+    for (FactLine line : all) {
+      if (line != first && line.isCounted()) {
+        for (List<List<Integer>> numbers : readings) {
+          sum(first, size, line, numbers);
+        }
+      }
+    }
   }
 
-  private void sum(
-      FactLine first, Headcount size, FactLine line, Function<FactLine, List<Integer>> read) {
+  /** @param numbers per line those that are read as parts; empty where the line is not about parts */
+  private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> numbers) {
     List<FactLine> lines = new ArrayList<>(List.of(line));
     lines.addAll(reading.following(line, NEXT));
     List<Integer> parts = new ArrayList<>();
@@ -178,7 +183,7 @@ final class PersonnelTotalFinder {
     boolean ofTheWhole = line.is(0, "van") && line.is(1, "de") && line.is(2, size.component());
     int near = ofTheWhole ? QUITE_NEAR : VERY_NEAR;
     for (FactLine next : lines) {
-      List<Integer> here = read.apply(next);
+      List<Integer> here = numbers.get(next.index());
       if (here.isEmpty() || here.contains(size.number())) {
         return;
       }
@@ -203,7 +208,10 @@ final class PersonnelTotalFinder {
     List<Integer> parts = PersonnelParts.in(reading, line, 0, line.tokens().size());
     // with one number "samen" adds nothing up
     boolean plain =
-        parts != null && isPlain(line) && (parts.size() == 1 || !line.has(otherwiseCue));
+        parts != null
+            && !parts.isEmpty()
+            && isPlain(line)
+            && (parts.size() == 1 || !line.has(otherwiseCue));
     return plain ? parts : List.of();
   }
 
@@ -212,9 +220,12 @@ final class PersonnelTotalFinder {
    * wie veertien vliegers". What follows divides it further.
    */
   private List<Integer> opening(FactLine line) {
+    if (!line.isCounted() || !isPlain(line)) {
+      return List.of();
+    }
     int bare = PersonnelParts.first(reading, line);
     List<Headcount> counts = reading.counts(line);
-    if (!isPlain(line) || bare <= 0 && counts.isEmpty()) {
+    if (bare <= 0 && counts.isEmpty()) {
       return List.of();
     }
     return List.of(bare > 0 ? bare : counts.get(0).number());
@@ -226,6 +237,9 @@ final class PersonnelTotalFinder {
 
   /** The numbers of a sentence about the contribution in which every number counts persons; empty if it is none. */
   private List<Integer> partsOf(FactLine line) {
+    if (reading.counts(line).isEmpty()) {
+      return List.of();
+    }
     List<Integer> counts = reading.counts(line).stream().map(Headcount::number).toList();
     boolean plain = isPlain(line) && !line.has(composedCue) && !line.has(otherwiseCue);
     return plain && counts.equals(PersonnelParts.in(reading, line, 0, line.tokens().size()))

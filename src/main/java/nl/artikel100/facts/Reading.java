@@ -23,6 +23,7 @@ import nl.artikel100.text.Tokenizer;
  * @param cues wordings of the consistency checks
  * @param places countries in the letterhead: where the mission is, not who takes part
  * @param counts the numbers of persons per line, by its index, once they have been asked for
+ * @param acts the same for the legal acts
  */
 record Reading(
     Sentences sentences,
@@ -30,7 +31,8 @@ record Reading(
     List<FactLine> lines,
     Cues cues,
     Set<String> places,
-    Map<Integer, List<Headcount>> counts) {
+    Map<Integer, List<Headcount>> counts,
+    Map<Integer, List<LegalReference>> acts) {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "naar", "uit", "boven", "te", "verlaten", "verlaat", "voor", "bij", "langs");
   private static final Set<String> PARTS =
@@ -66,6 +68,8 @@ record Reading(
               sentences.block(sentence),
               headings,
               tokens,
+              Cue.Openings.of(tokens),
+              Headcount.numbers(tokens),
               quoted(tokens),
               DutchDates.find(tokens, letterDate),
               Term.find(tokens),
@@ -78,12 +82,27 @@ record Reading(
         .flatMap(l -> l.countries().stream())
         .forEach(c -> places.add(c.country()));
     return new Reading(
-        sentences, letterDate, List.copyOf(lines), words.cues(), places, new HashMap<>());
+        sentences,
+        letterDate,
+        List.copyOf(lines),
+        words.cues(),
+        places,
+        new HashMap<>(),
+        new HashMap<>());
   }
 
   /** The numbers of persons in a line, in order. */
   List<Headcount> counts(FactLine line) {
-    return counts.computeIfAbsent(line.index(), index -> Headcount.find(this, line));
+    return line.isCounted()
+        ? counts.computeIfAbsent(line.index(), index -> Headcount.find(this, line))
+        : List.of();
+  }
+
+  /** The legal acts in a line, in order. */
+  List<LegalReference> acts(FactLine line) {
+    return line.hasNumber()
+        ? acts.computeIfAbsent(line.index(), index -> LegalReference.find(line, cues))
+        : List.of();
   }
 
   /** Other countries named in a line. */
@@ -97,8 +116,12 @@ record Reading(
    * Whether another country does something in a line, rather than being the place where it happens.
    */
   boolean hasForeignActor(FactLine line) {
-    return line.countries().stream()
-        .anyMatch(c -> !places.contains(c.country()) && isActor(line, c.token()));
+    for (Countries.Mention mention : line.countries()) {
+      if (!places.contains(mention.country()) && isActor(line, mention.token())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isActor(FactLine line, int at) {

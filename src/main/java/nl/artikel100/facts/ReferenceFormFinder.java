@@ -25,7 +25,7 @@ final class ReferenceFormFinder {
       for (KamerstukReference paper : KamerstukReference.find(line.tokens(), reading.cues())) {
         found.add(form(line, paper.from(), paper.to(), paper.wellFormed()));
       }
-      for (LegalReference act : LegalReference.find(line, reading.cues())) {
+      for (LegalReference act : reading.acts(line)) {
         boolean numbered =
             act.kind() == LegalReference.Kind.RESOLUTION
                 || act.kind() == LegalReference.Kind.COUNCIL_DECISION;

@@ -1,6 +1,8 @@
 package nl.artikel100.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.artikel100.document.Block;
@@ -18,13 +20,16 @@ public final class Themes {
       return count == 0 ? 0 : count - not.count(tokens);
     }
 
-    int count(List<Token> tokens, FormIndex forms) {
-      int count = counted.count(tokens, forms);
-      return count == 0 ? 0 : count - not.count(tokens, forms);
+    int count(List<Token> tokens, int[] places) {
+      int count = counted.count(tokens, places);
+      return count == 0 ? 0 : count - not.count(tokens, places);
     }
   }
 
   private final List<Theme> themes = new ArrayList<>();
+
+  /** the wordings of all themes */
+  private final Cue all;
 
   /**
    * Makes them ready for many letters.
@@ -32,16 +37,20 @@ public final class Themes {
    * @param wordings wordings per theme, in the order of the file; {@code *} stands for any part of a word
    */
   public Themes(Map<String, List<String>> wordings) {
+    List<String> every = new ArrayList<>();
     wordings.forEach(
-        (theme, all) -> {
-          List<String> counted = all.stream().filter(w -> !w.startsWith(NOT)).toList();
+        (theme, own) -> {
+          List<String> counted = own.stream().filter(w -> !w.startsWith(NOT)).toList();
           List<String> not =
-              all.stream()
+              own.stream()
                   .filter(w -> w.startsWith(NOT))
                   .map(w -> w.substring(NOT.length()))
                   .toList();
           themes.add(new Theme(theme, Cue.of(counted), Cue.of(not)));
+          every.addAll(counted);
+          every.addAll(not);
         });
+    all = Cue.of(every);
   }
 
   /** How often each theme occurs in a letter. Letterhead and signature do not count: a minister's title is no theme. */
@@ -53,15 +62,28 @@ public final class Themes {
         tokens.addAll(letter.tokens(sentence));
       }
     }
-    FormIndex forms = new FormIndex(tokens);
+    int[] places = places(tokens);
     List<Facts.Theme> found = new ArrayList<>();
     for (Theme theme : themes) {
-      int count = theme.count(tokens, forms);
+      int count = theme.count(tokens, places);
       if (count > 0) {
         found.add(new Facts.Theme(theme.name(), count));
       }
     }
     return found;
+  }
+
+  /** The few words with which a wording of any theme may begin; each different word is looked at once. */
+  private int[] places(List<Token> tokens) {
+    Map<String, Boolean> may = new HashMap<>();
+    int[] places = new int[tokens.size()];
+    int count = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (may.computeIfAbsent(tokens.get(i).form(), all::mayBegin)) {
+        places[count++] = i;
+      }
+    }
+    return Arrays.copyOf(places, count);
   }
 
   /** The themes that occur in a range of tokens, in the order of the file. */

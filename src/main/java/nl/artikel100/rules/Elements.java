@@ -12,21 +12,20 @@ public final class Elements {
 
   /** Found where a signal is firm, vague where none is and one is vague; also one for every element without a signal. */
   public static List<Element> of(RuleSet rules, List<Signal> signals) {
-    Map<String, Signal.Strength> best = new HashMap<>();
+    Map<String, Map<String, Signal.Strength>> best = new HashMap<>();
     for (Signal signal : signals) {
-      best.merge(
-          signal.criterion() + "." + signal.element(),
-          signal.strength(),
-          (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      best.computeIfAbsent(signal.criterion(), criterion -> new HashMap<>())
+          .merge(signal.element(), signal.strength(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     List<Element> elements = new ArrayList<>();
     for (CriterionText criterion : rules.criteria()) {
+      Map<String, Signal.Strength> own = best.getOrDefault(criterion.id(), Map.of());
       for (String id : criterion.dutch().elements().keySet()) {
-        elements.add(element(criterion.id(), id, best, true));
+        elements.add(element(criterion.id(), id, own, true));
       }
       for (String id : rules.vocabulary().elementsOf(criterion.id())) {
         if (!criterion.dutch().elements().containsKey(id)) {
-          elements.add(element(criterion.id(), id, best, false));
+          elements.add(element(criterion.id(), id, own, false));
         }
       }
     }
@@ -35,7 +34,7 @@ public final class Elements {
 
   private static Element element(
       String criterion, String id, Map<String, Signal.Strength> best, boolean norm) {
-    Signal.Strength strength = best.getOrDefault(criterion + "." + id, Signal.Strength.UNDONE);
+    Signal.Strength strength = best.getOrDefault(id, Signal.Strength.UNDONE);
     return new Element(
         criterion, id, strength == Signal.Strength.FIRM, strength == Signal.Strength.VAGUE, norm);
   }

@@ -31,6 +31,8 @@ public final class LoneWording {
    */
   private static final int VAGUE_COMPANY = 2;
 
+  private record Wording(String element, String line) {}
+
   private LoneWording() {}
 
   /** The same signals, in the same order; those that stand nearly alone outside the own section of their criterion undone. */
@@ -39,11 +41,11 @@ public final class LoneWording {
       return signals;
     }
     Places places = new Places(rules, letter, signals);
-    Map<String, Set<String>> firm = new HashMap<>();
-    Map<String, Set<String>> all = new HashMap<>();
+    Map<Places.Place, Set<Wording>> firm = new HashMap<>();
+    Map<Places.Place, Set<Wording>> all = new HashMap<>();
     for (Signal signal : signals) {
       if (signal.strength() != Signal.Strength.UNDONE) {
-        String wording = signal.element() + " " + signal.rule();
+        Wording wording = new Wording(signal.element(), signal.rule());
         all.computeIfAbsent(places.of(signal), place -> new HashSet<>()).add(wording);
         if (signal.strength() == Signal.Strength.FIRM) {
           firm.computeIfAbsent(places.of(signal), place -> new HashSet<>()).add(wording);

@@ -18,10 +18,29 @@ final class Places {
    */
   private static final int TREATED = 3;
 
+  /** A criterion in a paragraph. */
+  record Place(String criterion, int block) {
+    // written out, since this is asked thousands of times and what a record has of itself is slow
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place
+          && block == place.block
+          && criterion.equals(place.criterion);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * criterion.hashCode() + block;
+    }
+  }
+
+  private record Showing(String element, int sentence) {}
+
   private final Sentences letter;
   private final Map<String, CriterionText> criteria = new HashMap<>();
-  private final Map<String, Set<String>> shown = new HashMap<>();
-  private final Map<String, Boolean> own = new HashMap<>();
+  private final Map<Place, Set<Showing>> shown = new HashMap<>();
+  private final Map<Place, Boolean> own = new HashMap<>();
 
   Places(RuleSet rules, Sentences letter, List<Signal> signals) {
     this.letter = letter;
@@ -30,14 +49,14 @@ final class Places {
       if (signal.strength() == Signal.Strength.FIRM) {
         shown
             .computeIfAbsent(of(signal), place -> new HashSet<>(4))
-            .add(signal.element() + "." + signal.sentence());
+            .add(new Showing(signal.element(), signal.sentence()));
       }
     }
   }
 
-  /** The criterion and the paragraph of a signal, as one key. */
-  String of(Signal signal) {
-    return signal.criterion() + letter.sentences().get(signal.sentence()).block();
+  /** The criterion and the paragraph of a signal. */
+  Place of(Signal signal) {
+    return new Place(signal.criterion(), letter.sentences().get(signal.sentence()).block());
   }
 
   /** Whether the paragraph of a firm signal really treats its criterion, by whatever else it shows. */

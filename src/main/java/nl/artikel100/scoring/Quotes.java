@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import nl.artikel100.document.Block;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
@@ -45,9 +44,9 @@ final class Quotes {
       for (List<Signal> own : byElement.values()) {
         while (!own.isEmpty()) {
           Signal signal = own.remove(0);
-          Report.Evidence quote = quote(signal);
-          if (seen.add(quote.element() + quote.start())) {
-            quotes.add(quote);
+          int start = start(signal);
+          if (seen.add(signal.element() + start)) {
+            quotes.add(quote(signal, start));
             any = true;
             break;
           }
@@ -60,11 +59,16 @@ final class Quotes {
     return List.copyOf(quotes.subList(0, Math.min(MOST, quotes.size())));
   }
 
-  private Report.Evidence quote(Signal signal) {
+  /** Where the quote of a signal begins: with its own sentence where all of them are too long. */
+  private int start(Signal signal) {
+    return isTooLong(signal.start(), signal.end())
+        ? letter.sentences().get(signal.sentence()).start()
+        : signal.start();
+  }
+
+  private Report.Evidence quote(Signal signal, int start) {
     Sentence sentence = letter.sentences().get(signal.sentence());
-    boolean tooLong = words(signal.start(), signal.end()) > WORDS;
-    int start = tooLong ? sentence.start() : signal.start();
-    int end = tooLong ? sentence.end() : signal.end();
+    int end = isTooLong(signal.start(), signal.end()) ? sentence.end() : signal.end();
     return quote(signal.element(), start, end, sentence);
   }
 
@@ -81,12 +85,25 @@ final class Quotes {
     if (first == null) {
       return null;
     }
-    boolean tooLong = words(first.start(), last.end()) > WORDS;
+    boolean tooLong = isTooLong(first.start(), last.end());
     return quote("", first.start(), tooLong ? first.end() : last.end(), first);
   }
 
-  private int words(int start, int end) {
-    return new StringTokenizer(letter.letter().text().substring(start, end)).countTokens();
+  private boolean isTooLong(int start, int end) {
+    // so many words need a letter each, and a space between
+    if (end - start < 2 * WORDS) {
+      return false;
+    }
+    String text = letter.letter().text();
+    int words = 0;
+    boolean inside = false;
+    for (int i = start; i < end && words <= WORDS; i++) {
+      char c = text.charAt(i);
+      boolean word = c > ' ' || c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+      words += word && !inside ? 1 : 0;
+      inside = word;
+    }
+    return words > WORDS;
   }
 
   private Report.Evidence quote(String element, int start, int end, Sentence sentence) {

@@ -128,25 +128,14 @@ public final class ReportMaker {
       CriterionText criterion, List<Element> facts, List<Finding> findings) {
     CriterionText.Texts texts = criterion.texts(english);
     Verdict verdict = verdict(criterion.id(), findings);
+    List<Element> given = facts.stream().filter(e -> e.criterion().equals(criterion.id())).toList();
     List<Report.Element> elements = new ArrayList<>();
     texts
         .elements()
         .forEach(
             (id, text) -> {
-              boolean found =
-                  facts.stream()
-                      .anyMatch(
-                          e ->
-                              e.criterion().equals(criterion.id())
-                                  && e.id().equals(id)
-                                  && e.found());
-              boolean vague =
-                  facts.stream()
-                      .anyMatch(
-                          e ->
-                              e.criterion().equals(criterion.id())
-                                  && e.id().equals(id)
-                                  && e.vague());
+              boolean found = given.stream().anyMatch(e -> e.id().equals(id) && e.found());
+              boolean vague = given.stream().anyMatch(e -> e.id().equals(id) && e.vague());
               elements.add(new Report.Element(id, text.title(), found, vague));
             });
     List<Signal> own =

@@ -54,6 +54,9 @@ public final class DutchDates {
    * @return in order; days that do not exist are left out
    */
   public static List<DateMention> find(List<Token> tokens, LocalDate near) {
+    if (!hasNumber(tokens)) {
+      return List.of();
+    }
     DutchDates dates = new DutchDates(tokens, near);
     for (int i = 0; i < tokens.size(); ) {
       DateMention mention = dates.at(i);
@@ -70,16 +73,29 @@ public final class DutchDates {
   /** First tokens of days that do not exist, such as "31 juni 2028". */
   public static List<Integer> impossible(List<Token> tokens) {
     List<Integer> at = new ArrayList<>();
+    if (!hasNumber(tokens)) {
+      return at;
+    }
     DutchDates dates = new DutchDates(tokens, null);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       int day = dates.words.number(i, 1, 99);
-      int month = dates.words.month(i + 1);
-      int year = dates.words.year(i + 2);
-      if (day > 0 && month > 0 && year > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
+      int month = day > 0 ? dates.words.month(i + 1) : 0;
+      int year = month > 0 ? dates.words.year(i + 2) : 0;
+      if (year > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
         at.add(i);
       }
     }
     return at;
+  }
+
+  /** Whether any word is in digits: every date has a day or a year in digits, and most sentences have neither. */
+  private static boolean hasNumber(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Character.isDigit(tokens.get(i).form().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private DateMention at(int i) {

@@ -28,8 +28,14 @@ public final class DutchNumbers {
     "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"
   };
   private static final Map<String, Integer> BELOW_HUNDRED = belowHundred();
+  private static final boolean[] BEGINNINGS = beginnings();
   private static final int LONGEST = 60;
   private static final int GROUP = 3;
+
+  private static final int LETTERS = 26;
+
+  /** Letters of the shortest number word */
+  private static final int SHORTEST = 3;
 
   private DutchNumbers() {}
 
@@ -58,6 +64,9 @@ public final class DutchNumbers {
    * @return empty for anything else, also for decimals
    */
   public static OptionalLong parse(String word) {
+    if (!mayBegin(word)) {
+      return OptionalLong.empty();
+    }
     String plain = plain(word);
     if (plain.isEmpty() || plain.length() > LONGEST) {
       return OptionalLong.empty();
@@ -73,6 +82,38 @@ public final class DutchNumbers {
     String rest = withoutAnd(plain.substring(thousand + "duizend".length()));
     int right = rest.isEmpty() ? 0 : hundreds(rest);
     return left < 0 || right < 0 ? OptionalLong.empty() : OptionalLong.of(left * 1000L + right);
+  }
+
+  /** The first two letters of all number words. */
+  private static boolean[] beginnings() {
+    boolean[] beginnings = new boolean[LETTERS * LETTERS];
+    BELOW_HUNDRED.keySet().forEach(word -> beginnings[beginning(word)] = true);
+    beginnings[beginning("honderd")] = true;
+    beginnings[beginning("duizend")] = true;
+    return beginnings;
+  }
+
+  /** A number for the first two letters of a word. */
+  private static int beginning(String word) {
+    return (word.charAt(0) - 'a') * LETTERS + word.charAt(1) - 'a';
+  }
+
+  /** Whether a word begins like a number; nearly all words of a letter do not, and each is asked several times. */
+  private static boolean mayBegin(String word) {
+    if (word.isEmpty() || !isLetter(word.charAt(0))) {
+      return true;
+    }
+    if (word.length() < SHORTEST) {
+      return false;
+    }
+    if (!isLetter(word.charAt(1))) {
+      return true;
+    }
+    return BEGINNINGS[beginning(word)];
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /**

@@ -40,8 +40,7 @@ public record Money(long euro, boolean rough, int from, int to) {
    */
   public static List<Money> find(List<Token> tokens) {
     List<Money> sums = new ArrayList<>();
-    boolean euro = tokens.stream().anyMatch(t -> EURO.contains(t.form()));
-    for (int i = 0; euro && i < tokens.size(); i++) {
+    for (int i = hasEuro(tokens) ? 0 : tokens.size(); i < tokens.size(); i++) {
       Optional<BigDecimal> number = DutchNumbers.decimal(tokens.get(i).form());
       if (number.isEmpty() || !tokens.get(i).word()) {
         continue;
@@ -70,6 +69,15 @@ public record Money(long euro, boolean rough, int from, int to) {
       }
     }
     return sums;
+  }
+
+  private static boolean hasEuro(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (EURO.contains(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "2016" in "in 2016 € 9 miljoen" is no sum: the sign belongs to what follows. */

@@ -5,6 +5,7 @@ import java.util.List;
 /** Cuts text into words and punctuation marks, in one pass. */
 public final class Tokenizer {
   private static final int SHORT_PART = 2;
+  private static final int ASCII = 0x80;
 
   private final String text;
   private final List<Token> tokens;
@@ -23,9 +24,9 @@ public final class Tokenizer {
       int next = i + Character.charCount(c);
       if (isWordPart(c)) {
         next = endOfWord(i, end);
-        tokens.add(new Token(form(text.substring(i, next)), i, next, true));
+        tokens.add(new Token(form(i, next), i, next, true));
       } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        tokens.add(new Token(form(text.substring(i, next)), i, next, false));
+        tokens.add(new Token(form(i, next), i, next, false));
       }
       i = next;
     }
@@ -72,15 +73,29 @@ public final class Tokenizer {
   }
 
   private static boolean isWordPart(int c) {
+    if (c < ASCII) {
+      return isPlain(c) || c >= 'A' && c <= 'Z';
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\u00ad';
   }
 
-  private static String form(String word) {
-    StringBuilder form = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+
+  private String form(int start, int end) {
+    int plain = start;
+    while (plain < end && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == end) {
+      return text.substring(start, end);
+    }
+    StringBuilder form = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\u00ad' -> {}
         case '\u2019', '\u2018' -> form.append('\'');

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,8 +25,9 @@ class WordSetsTest {
         set.add(token);
         expected.add(token);
       }
-      assertThat(set.take()).containsExactly(ints(expected));
-      assertThat(set.take()).isEmpty();
+      int[] spans = expected.stream().flatMapToInt(t -> IntStream.of(t, t + 1)).toArray();
+      assertThat(set.takeSpans(Spans.NONE)).containsExactly(spans);
+      assertThat(set.takeSpans(Spans.NONE)).isEmpty();
     }
   }
 

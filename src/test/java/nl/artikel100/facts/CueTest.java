@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.artikel100.text.Token;
 import nl.artikel100.text.Tokenizer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ class CueTest {
     List<Token> tokens = tokens(TEXT);
     Cue cue = Cue.of(wording);
     assertThat(cue.count(tokens)).isEqualTo(expected);
-    assertThat(cue.count(tokens, new FormIndex(tokens))).isEqualTo(expected);
+    int[] places =
+        IntStream.range(0, tokens.size()).filter(i -> cue.mayBegin(tokens.get(i).form())).toArray();
+    assertThat(cue.count(tokens, places)).isEqualTo(expected);
+    assertThat(cue.in(tokens, Cue.Openings.of(tokens))).isEqualTo(expected > 0);
   }
 }
