@@ -172,8 +172,8 @@ final class PersonnelTotalFinder {
     }
   }
 
-  /** @param numbers per line those that are read as parts; empty where the line is not about parts */
-  private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> numbers) {
+  /** @param read per line those that are read as parts; empty where the line is not about parts */
+  private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> read) {
     List<FactLine> lines = new ArrayList<>(List.of(line));
     lines.addAll(reading.following(line, NEXT));
     List<Integer> parts = new ArrayList<>();
@@ -183,7 +183,7 @@ final class PersonnelTotalFinder {
     boolean ofTheWhole = line.is(0, "van") && line.is(1, "de") && line.is(2, size.component());
     int near = ofTheWhole ? QUITE_NEAR : VERY_NEAR;
     for (FactLine next : lines) {
-      List<Integer> here = numbers.get(next.index());
+      List<Integer> here = read.get(next.index());
       if (here.isEmpty() || here.contains(size.number())) {
         return;
       }
