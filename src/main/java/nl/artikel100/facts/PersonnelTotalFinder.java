@@ -164,21 +164,21 @@ final class PersonnelTotalFinder {
             all.stream().map(this::opening).toList());
     for (FactLine line : all) {
       if (line != first && line.isCounted()) {
-        for (List<List<Integer>> numbers : readings) {
-          sum(first, size, line, numbers);
+        for (List<List<Integer>> read : readings) {
+          sum(first, size, line, read);
         }
       }
     }
   }
 
-  /** @param numbers per line those that are read as parts; empty where the line is not about parts */
-  private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> numbers) {
+  /** @param read per line the numbers that are read as parts; empty where the line is not about parts */
+  private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> read) {
     List<FactLine> lines = new ArrayList<>(List.of(line));
     lines.addAll(reading.following(line, NEXT));
     List<Integer> parts = new ArrayList<>();
     List<int[]> ranges = new ArrayList<>(List.of(range(first)));
     for (FactLine next : lines) {
-      List<Integer> here = numbers.get(next.index());
+      List<Integer> here = read.get(next.index());
       if (here.isEmpty() || here.contains(size.number())) {
         return;
       }
