@@ -185,6 +185,9 @@ public final class ArtikelHonderdToets {
     }
     List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
     findings.sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
+    // the rules conclude in no particular order; a report must not change from run to run
+    inconsistencies.sort(
+        Comparator.comparing(found -> figures.comparisons().indexOf(found.comparison())));
     Report report =
         new ReportMaker(rules, evidence, request)
             .make(version(), type, reason, isLetter, elements, findings, inconsistencies);

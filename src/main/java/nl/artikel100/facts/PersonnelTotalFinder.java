@@ -165,14 +165,14 @@ final class PersonnelTotalFinder {
             all.stream().map(this::opening).toList());
     for (FactLine line : all) {
       if (line != first && line.isCounted()) {
-        for (List<List<Integer>> numbers : readings) {
-          sum(first, size, line, numbers);
+        for (List<List<Integer>> read : readings) {
+          sum(first, size, line, read);
         }
       }
     }
   }
 
-  /** @param read per line those that are read as parts; empty where the line is not about parts */
+  /** @param read per line the numbers that are read as parts; empty where the line is not about parts */
   private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> read) {
     List<FactLine> lines = new ArrayList<>(List.of(line));
     lines.addAll(reading.following(line, NEXT));
