@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.artikel100.text.DateMention;
+import nl.artikel100.text.DutchDates;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
 import nl.artikel100.text.Token;
@@ -18,6 +20,12 @@ final class LetterWords {
    * @param kinds per looks its kind plus one; 0 where it does not occur so
    */
   private record Form(int looks, int[] kinds) {}
+
+  /** So many sentences at most stand above a letter. */
+  private static final int TOP = 14;
+
+  /** A line with a date above a letter has no more words: "Datum 6 oktober 2028", "Den Haag, 6 oktober 2028". */
+  private static final int DATE_LINE = 8;
 
   private final int[] kindOf;
 
@@ -92,6 +100,7 @@ final class LetterWords {
 
   private int[][] kinds(Sentences letter, Lexicon lexicon) {
     Map<String, Form> forms = new HashMap<>();
+    int now = yearOf(letter);
     int[][] found = new int[64][];
     int count = 0;
     List<Token> all = letter.tokens();
@@ -101,7 +110,7 @@ final class LetterWords {
         Token token = all.get(i);
         Form form = forms.get(token.form());
         if (form == null) {
-          form = new Form(Shapes.ofForm(token), new int[Shapes.LOOKS]);
+          form = new Form(Shapes.ofForm(token, now), new int[Shapes.LOOKS]);
           forms.put(token.form(), form);
         }
         int looks =
@@ -117,6 +126,19 @@ final class LetterWords {
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /** The year in the date above a letter, or 0. */
+  private static int yearOf(Sentences letter) {
+    List<Sentence> all = letter.sentences();
+    for (Sentence sentence : all.subList(0, Math.min(TOP, all.size()))) {
+      List<Token> line = letter.tokens(sentence);
+      List<DateMention> dates = line.size() <= DATE_LINE ? DutchDates.find(line, null) : List.of();
+      if (!dates.isEmpty() && dates.get(0).exact() && dates.get(0).stated()) {
+        return dates.get(0).first().getYear();
+      }
+    }
+    return 0;
   }
 
   private int[][] tokens() {

@@ -54,6 +54,8 @@ record Lexicon(
     GETAL,
     /** a year from 1900 to 2099 */
     JAAR,
+    /** a year before that of the letter; nothing in a text without a date at its top */
+    EERDER_JAAR,
     /** a word with a capital inside the sentence */
     NAAM,
     /** two or more capitals */

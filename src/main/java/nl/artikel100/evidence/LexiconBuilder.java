@@ -1,6 +1,7 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ final class LexiconBuilder {
   private final Map<String, Integer> atomIds = new HashMap<>();
   private final Map<String, Set<Integer>> exact = new HashMap<>();
   private final List<Glob> globs = new ArrayList<>();
-  private final int[] shapes = {-1, -1, -1, -1};
+  private final int[] shapes = none();
 
   /** @param words forms of words, kept from an earlier run or looked up */
   LexiconBuilder(WordForms words) {
@@ -123,6 +124,12 @@ final class LexiconBuilder {
               + "\": een deel van een woord telt ten minste drie letters en heeft alleen vooraan of achteraan een *");
     }
     globs.add(new Glob(text, start, end, atom));
+  }
+
+  private static int[] none() {
+    int[] none = new int[Lexicon.Shape.values().length];
+    Arrays.fill(none, -1);
+    return none;
   }
 
   /** The atom of words of a shape. */

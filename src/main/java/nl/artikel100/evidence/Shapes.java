@@ -73,14 +73,26 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** The looks that follow from the letters of a word alone: a bit per {@link Lexicon.Shape}, at its ordinal. */
-  static int ofForm(Token token) {
+  /**
+   * The looks that follow from the letters of a word alone: a bit per {@link Lexicon.Shape}, at its ordinal.
+   *
+   * @param now year of the letter, or 0
+   */
+  static int ofForm(Token token, int now) {
     String form = token.form();
     if (!token.word() || !Character.isDigit(form.charAt(0)) && !isNumber(form)) {
       return 0;
     }
     boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
-    return bit(Lexicon.Shape.GETAL) | (year ? bit(Lexicon.Shape.JAAR) : 0);
+    return bit(Lexicon.Shape.GETAL) | (year ? years(form, now) : 0);
+  }
+
+  private static int years(String form, int now) {
+    int year = 0;
+    for (int i = 0; i < form.length(); i++) {
+      year = year * 10 + Character.digit(form.charAt(i), 10);
+    }
+    return bit(Lexicon.Shape.JAAR) | (year < now ? bit(Lexicon.Shape.EERDER_JAAR) : 0);
   }
 
   /** The looks that its capitals give a word that is no number. */

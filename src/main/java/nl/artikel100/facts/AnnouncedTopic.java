@@ -78,7 +78,13 @@ record AnnouncedTopic(Cue name, Cue sure, Cue likely, Predicate<Facts> known) {
                   "aansturing",
                   "volle bevel",
                   "volledige bevel"),
-              Cue.of("bevel*", "gezag", "commandant der strijdkrachten")),
+              Cue.of(
+                  "bevel",
+                  "bevels*",
+                  "bevelv*",
+                  "bevelhebber der strijdkrachten",
+                  "gezag",
+                  "commandant der strijdkrachten")),
           topic(
               Cue.of("medisch*", "geneeskundig*", "medevac", "gezondheid*"),
               Cue.of(

@@ -104,8 +104,10 @@ final class MandateFinder {
 
   private boolean isOtherMission(FactLine line) {
     Set<String> named = missions.namedIn(line.sentence());
+    if (named.isEmpty()) {
+      return Organisation.isOther(mission, line);
+    }
     return mission != null
-        && !named.isEmpty()
         && named.stream().noneMatch(n -> n.contains(mission) || mission.contains(n));
   }
 

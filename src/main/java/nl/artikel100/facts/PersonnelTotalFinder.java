@@ -18,6 +18,7 @@ final class PersonnelTotalFinder {
   private static final int OPENING = 10;
   private static final int NEAR = 3;
   private static final int VERY_NEAR = 20;
+  private static final int QUITE_NEAR = 10;
   private static final int MANY = 3;
   private static final int NEXT = 3;
 
@@ -172,6 +173,10 @@ final class PersonnelTotalFinder {
     lines.addAll(reading.following(line, NEXT));
     List<Integer> parts = new ArrayList<>();
     List<int[]> ranges = new ArrayList<>(List.of(range(first)));
+    // "Van de militairen behoren er 112 tot …": what divides the whole may be further off than what
+    // happens to come near
+    boolean ofTheWhole = line.is(0, "van") && line.is(1, "de") && line.is(2, size.component());
+    int near = ofTheWhole ? QUITE_NEAR : VERY_NEAR;
     for (FactLine next : lines) {
       List<Integer> here = read.apply(next);
       if (here.isEmpty() || here.contains(size.number())) {
@@ -181,7 +186,7 @@ final class PersonnelTotalFinder {
       ranges.add(range(next));
       int sum = parts.stream().mapToInt(Integer::intValue).sum();
       int off = Math.abs(sum - size.number());
-      if (parts.size() >= MANY && off * VERY_NEAR <= size.number()) {
+      if (parts.size() >= MANY && off * near <= size.number()) {
         // "314 personen. Driehonderd van hen zijn militair, veertien zijn politiemensen": parts of
         // a part
         boolean explained = stated.contains(sum) || numbers.contains(off);

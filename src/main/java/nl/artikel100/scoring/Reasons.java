@@ -3,6 +3,7 @@ package nl.artikel100.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
@@ -13,6 +14,8 @@ import nl.artikel100.rules.OwnSection;
 
 /** The one sentence why, and what to write, made from the elements that are found and missing. */
 final class Reasons {
+  private static final Set<String> BY_CHANCE = Set.of(OwnSection.ELSEWHERE, LoneWording.ALONE);
+
   private final boolean english;
 
   Reasons(boolean english) {
@@ -27,7 +30,7 @@ final class Reasons {
       List<Signal> undone) {
     String given = texts.reasons().getOrDefault(verdict.word(), "");
     if (verdict == Verdict.DEELS) {
-      return partly(texts, elements);
+      return (partly(texts, elements) + " " + putOff(elements, undone)).strip();
     }
     if (verdict == Verdict.ONTBREEKT && !undone.isEmpty()) {
       return (given + " " + undone(undone)).strip();
@@ -73,6 +76,21 @@ final class Reasons {
     return String.join("; ", parts.subList(0, parts.size() - 1))
         + (english ? "; and " : "; en ")
         + parts.get(parts.size() - 1);
+  }
+
+  /**
+   * Why what the letter says on the missing elements does not count; only what it says on the point itself, for a phrase
+   * elsewhere tells a reader nothing about a criterion that is met in part.
+   */
+  private String putOff(List<Report.Element> elements, List<Signal> undone) {
+    return undone(
+        undone.stream()
+            .filter(signal -> signal.scopes().stream().noneMatch(BY_CHANCE::contains))
+            .filter(
+                signal ->
+                    elements.stream()
+                        .anyMatch(e -> e.id().equals(signal.element()) && !e.found() && !e.vague()))
+            .toList());
   }
 
   /** What seemed to show it, and why it does not count. */

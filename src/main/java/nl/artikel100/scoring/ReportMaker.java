@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
@@ -163,7 +164,8 @@ public final class ReportMaker {
         0,
         0,
         0,
-        (reasons.reason(texts, verdict, elements, undone)
+        (reasons.reason(
+                    texts, verdict, elements, counted.isEmpty() ? undone : nearby(undone, counted))
                 + " "
                 + particulars(criterion.id(), verdict))
             .strip(),
@@ -176,6 +178,16 @@ public final class ReportMaker {
         sources(criterion),
         texts.limits(),
         null);
+  }
+
+  /** Those in a paragraph where others count: what the letter says on the point itself. */
+  private List<Signal> nearby(List<Signal> undone, List<Signal> counted) {
+    Set<Integer> paragraphs = counted.stream().map(this::paragraph).collect(Collectors.toSet());
+    return undone.stream().filter(s -> paragraphs.contains(paragraph(s))).toList();
+  }
+
+  private int paragraph(Signal signal) {
+    return evidence.sentences().sentences().get(signal.sentence()).block();
   }
 
   private static List<Report.Source> sources(CriterionText criterion) {

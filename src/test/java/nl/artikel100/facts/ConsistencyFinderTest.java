@@ -24,7 +24,8 @@ class ConsistencyFinderTest {
         "Op 30 juni 2026 is bij resolutie 2861 (2026) de machtiging voor een jaar verleend.",
         "De regering van Tsjaad heeft in een uitnodiging van 2 mei 2026 met de missie ingestemd;"
             + " die is van kracht tot en met 30 november 2027.",
-        "Het mandaat loopt tot en met 30 juni 2027. Het kabinet verwacht dat het wordt verlengd."
+        "Het mandaat loopt tot en met 30 juni 2027. Het kabinet verwacht dat het wordt verlengd.",
+        "Het mandaat van de vredesmacht van de Verenigde Naties loopt tot en met 30 juni 2027."
       })
   void c01FindsAContributionThatOutlastsItsMandate(String mandate) {
     assertThat(broken("## Mandaat\n\n" + mandate + PERIOD)).containsExactly("C01");
@@ -39,7 +40,8 @@ class ConsistencyFinderTest {
         "Resolutie 2850 (2025) gold tot 30 juni 2026. Zij is vervangen door resolutie 2861 (2026),"
             + " die tot en met 30 juni 2028 van kracht is.",
         "De missie heeft een mandaat van de Veiligheidsraad voor onbepaalde tijd.",
-        "Het mandaat van EUTM Mali loopt tot en met 18 mei 2027."
+        "Het mandaat van EUTM Mali loopt tot en met 18 mei 2027.",
+        "Het mandaat van de politiemissie van de Europese Unie loopt tot en met 18 mei 2027."
       })
   void c01LeavesAMandateThatLastsLongEnough(String mandate) {
     assertThat(broken("## Mandaat\n\n" + mandate + PERIOD)).isEmpty();
@@ -160,6 +162,16 @@ class ConsistencyFinderTest {
                 letterWith(
                     outline, "Gronden", "Mandaat", "Regels voor het gebruik van geweld", "Kosten")))
         .isEmpty();
+  }
+
+  @Test
+  void c05DoesNotTakeALocalCommanderForTheChainOfCommand() {
+    String outline =
+        "Deze brief gaat in op de gronden, het mandaat, de bevelsverhoudingen en de kosten.";
+    String letter = letterWith(outline, "Gronden", "Mandaat", "Kosten");
+    assertThat(broken(letter + "Drie bevelhebbers van oud-strijders leverden hun wapens in."))
+        .containsExactly("C05");
+    assertThat(broken(letter + "Het volledige bevel blijft bij de CDS.")).isEmpty();
   }
 
   @Test

@@ -46,7 +46,10 @@ class ConsistencyOfSumsTest {
             + "|---|---|\n"
             + "| Compagnie | 90 |\n"
             + "| Medisch team | 25 |\n"
-            + "| Totaal | 115 |"
+            + "| Totaal | 115 |",
+        "Nederland zendt maximaal 90 militairen.\n\n"
+            + "Van de militairen behoren er 52 tot het vliegdetachement en 26 tot de beveiliging."
+            + " De medische groep telt 14 militairen en zes stafofficieren werken in Goma."
       })
   void c02FindsTotalsAndPartsThatDisagree(String text) {
     assertThat(broken(text)).containsExactly("C02");

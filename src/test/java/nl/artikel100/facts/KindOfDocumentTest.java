@@ -114,6 +114,19 @@ class KindOfDocumentTest {
                 + "Het kabinet heeft besloten de bijdrage te vergroten."),
         document(
             "aanvullend",
+            "a decision that adds",
+            HEAD
+                + "Betreft: Aanvullend besluit inzake de inzet in Niger\n\n"
+                + "Het kabinet heeft besloten drie transportvliegtuigen in te zetten."),
+        document(
+            "aanvullend",
+            "a contribution that grows",
+            HEAD
+                + "Geachte Voorzitter,\n\n"
+                + "Hierbij informeren wij u over het besluit de bijdrage aan de missie in Niger uit te"
+                + " breiden met een veldhospitaal."),
+        document(
+            "aanvullend",
             "opening only",
             HEAD
                 + "Geachte Voorzitter,\n\n"
