@@ -21,79 +21,6 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     NONE
   }
 
-  private static final Cue BEGINS =
-      Cue.of(
-          "vangt ~ aan",
-          "vangen ~ aan",
-          "aanvangt",
-          "aanvangen",
-          "begint",
-          "beginnen",
-          "begin van de inzet",
-          "start",
-          "starten",
-          "van start",
-          "gaat in",
-          "gaan in",
-          "gaat ~ in",
-          "ingaat",
-          "ingaan",
-          "begonnen",
-          "aangevangen",
-          "varen ~ uit",
-          "vertrekken ~ naar",
-          "vertrekt ~ naar",
-          "reist ~ af",
-          "afreizen",
-          "beschikbaar",
-          "inzetbaar",
-          "gereed");
-  private static final Cue ENDS =
-      Cue.of(
-          "eindigt",
-          "eindigen",
-          "beëindigd",
-          "beëindiging",
-          "beëindigt",
-          "loopt ~ af",
-          "lopen ~ af",
-          "afloopt",
-          "aflopen",
-          "ten einde",
-          "een einde",
-          "verlaten",
-          "verlaat",
-          "keert ~ terug",
-          "keren ~ terug",
-          "terugkeren",
-          "terugkeert",
-          "teruggekeerd",
-          "laatste dag",
-          "rondt ~ af",
-          "ronden ~ af",
-          "afgerond",
-          "stopt",
-          "stoppen",
-          "houdt ~ op",
-          "ophoudt",
-          "verstrijkt",
-          "verstrijken",
-          "vervalt",
-          "vervallen",
-          "teruggetrokken",
-          "trekt ~ terug",
-          "trekken ~ terug",
-          "terugtrekt",
-          "terugtrekken",
-          "weer thuis",
-          "terug op",
-          "vliegen ~ terug",
-          "einddatum",
-          "afgelopen",
-          "sluit",
-          "sluiten",
-          "gesloten",
-          "opgeheven");
   private static final Cue DOCUMENTS =
       Cue.of(
           "*besluit",
@@ -138,7 +65,6 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
           "aan");
   private static final Set<String> BETWEEN =
       Set.of("tot", "en", "met", "t/m", "-", "–", "uiterlijk", "aan", "het", "de", ",");
-  private static final int REACH = 14;
 
   /** One role per date of the line. */
   static List<DateRole> of(FactLine line) {
@@ -165,13 +91,12 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
     }
     if (before >= 0
         && (BEGIN_WORDS.contains(line.tokens().get(before).form()) || isFrom(line, before))) {
-      boolean ends = before > 0 && ENDS.end(line.tokens(), before - 1) == before;
-      return ends ? Kind.END : Kind.BEGIN;
+      return DateVerb.endsBefore(line, before) ? Kind.END : Kind.BEGIN;
     }
     if (isOfDocument(line, line.dates().get(i)) || isSupposed(line, line.dates().get(i))) {
       return Kind.NONE;
     }
-    Kind kind = byVerb(line, i);
+    Kind kind = DateVerb.nearest(line, i);
     int deadline = DEADLINE.find(line.tokens(), Math.max(0, before - 1));
     return kind == Kind.BEGIN && deadline >= 0 && deadline <= before ? Kind.NONE : kind;
   }
@@ -247,51 +172,5 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
       joined |= line.is(t, "tot") || line.is(t, "t/m") || line.is(t, "-") || line.is(t, "–");
     }
     return joined;
-  }
-
-  private static Kind byVerb(FactLine line, int i) {
-    DateMention date = line.dates().get(i);
-    int from = i == 0 ? 0 : line.dates().get(i - 1).to();
-    int to = i + 1 == line.dates().size() ? line.tokens().size() : line.dates().get(i + 1).from();
-    int begins =
-        distance(
-            line,
-            BEGINS,
-            date,
-            Math.max(from, date.from() - REACH),
-            Math.min(to, date.to() + REACH));
-    int ends =
-        distance(
-            line, ENDS, date, Math.max(from, date.from() - REACH), Math.min(to, date.to() + REACH));
-    if (begins == ends) {
-      return Kind.NONE;
-    }
-    return begins < ends ? Kind.BEGIN : Kind.END;
-  }
-
-  private static int distance(FactLine line, Cue cue, DateMention date, int from, int to) {
-    int nearest = Integer.MAX_VALUE;
-    for (int at = cue.find(line.tokens(), from);
-        at >= 0 && at < to;
-        at = cue.find(line.tokens(), at + 1)) {
-      int end = cue.end(line.tokens(), at);
-      if (end <= to) {
-        int gap =
-            at >= date.to()
-                ? at - date.to() + clauses(line, date.to(), at)
-                : Math.max(0, date.from() - end);
-        nearest = Math.min(nearest, gap);
-      }
-    }
-    return nearest;
-  }
-
-  /** A verb after "en" or a comma more likely belongs to what follows. */
-  private static int clauses(FactLine line, int from, int to) {
-    int penalty = 0;
-    for (int i = from; i < to; i++) {
-      penalty += line.is(i, "en") || line.is(i, ",") || line.is(i, "waarna") ? 2 : 0;
-    }
-    return penalty;
   }
 }

@@ -1,154 +1,34 @@
 package nl.artikel100.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import nl.artikel100.ArtikelHonderdToets;
-import nl.artikel100.document.DocumentException;
-import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
 import nl.artikel100.report.Lang;
 import nl.artikel100.report.Report;
 import nl.artikel100.report.Verdict;
-import nl.artikel100.scoring.Request;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.util.Matrix;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PdfCommentsTest {
-  private static ArtikelHonderdToets toets;
-  private static byte[] weak;
-
-  @BeforeAll
-  static void open() throws IOException {
-    toets = ArtikelHonderdToets.standard();
-    weak = Files.readAllBytes(Path.of("samples/zwak.pdf"));
-  }
-
-  private interface Change {
-    void on(PDDocument document) throws IOException;
-  }
-
-  private static byte[] changed(byte[] pdf, boolean incremental, Change change) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      change.on(document);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      if (incremental) {
-        document.saveIncremental(out);
-      } else {
-        document.save(out);
-      }
-      return out.toByteArray();
-    }
-  }
-
-  private static Letter letter(byte[] pdf) throws DocumentException {
-    return Documents.read("brief.pdf", pdf);
-  }
-
-  private static Report report(byte[] pdf) throws DocumentException {
-    return toets.check("brief.pdf", pdf, Request.standard()).report();
-  }
-
-  private static byte[] annotate(byte[] pdf) throws DocumentException {
-    return Annotator.annotate(letter(pdf), pdf, report(pdf), Lang.NL).bytes();
-  }
-
-  private static byte[] strip(byte[] pdf) throws DocumentException {
-    return Annotator.strip(letter(pdf), pdf).bytes();
-  }
-
-  private static String printed(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
-    }
-  }
-
-  /** By number: the first line of the comment, and the words under its highlight without spaces and hyphens. */
-  private static Map<String, List<String>> marked(byte[] pdf) throws IOException {
-    Map<String, List<String>> marked = new TreeMap<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (PDPage page : document.getPages()) {
-        for (PDAnnotationMarkup mark : own(page)) {
-          String number = mark.getContents().replaceAll("(?s)^(?:\\(.*?\\) )?(...).*", "$1");
-          marked.computeIfAbsent(number, n -> new ArrayList<>()).add(under(page, mark));
-        }
-      }
-    }
-    return marked;
-  }
-
-  private static List<PDAnnotationMarkup> own(PDPage page) throws IOException {
-    List<PDAnnotationMarkup> own = new ArrayList<>();
-    for (PDAnnotation mark : page.getAnnotations()) {
-      if (mark instanceof PDAnnotationMarkup markup
-          && Annotator.AUTHOR.equals(markup.getTitlePopup())) {
-        own.add(markup);
-      }
-    }
-    return own;
-  }
-
-  private static String under(PDPage page, PDAnnotationMarkup mark) throws IOException {
-    float[] quads =
-        mark.getCOSObject().getCOSArray(COSName.QUADPOINTS) == null
-            ? new float[0]
-            : mark.getCOSObject().getCOSArray(COSName.QUADPOINTS).toFloatArray();
-    PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-    PDRectangle box = page.getCropBox();
-    for (int i = 0; i < quads.length; i += 8) {
-      float left = Math.min(quads[i], quads[i + 6]) - box.getLowerLeftX();
-      float right = Math.max(quads[i], quads[i + 6]) - box.getLowerLeftX();
-      float bottom = Math.min(quads[i + 1], quads[i + 7]) - box.getLowerLeftY();
-      float top = Math.max(quads[i + 1], quads[i + 7]) - box.getLowerLeftY();
-      stripper.addRegion(
-          String.format("%02d", i / 8),
-          new Rectangle2D.Float(
-              left - 0.2f, box.getHeight() - top, right - left + 0.3f, top - bottom));
-    }
-    stripper.extractRegions(page);
-    StringBuilder under = new StringBuilder();
-    for (String region : stripper.getRegions()) {
-      under.append(stripper.getTextForRegion(region));
-    }
-    return bare(under.toString());
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("[\\s-]", "");
-  }
-
+/** What art100 marks and writes in a PDF, and where. */
+class PdfCommentsTest extends PdfLetterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -206,77 +86,6 @@ class PdfCommentsTest {
       }
       assertThat(comment).contains(risks.reason(), "bevinding 8");
     }
-  }
-
-  @Test
-  void fileItselfStaysAndStripGivesItBack() throws Exception {
-    byte[] copy = annotate(weak);
-    assertThat(Arrays.copyOf(copy, weak.length)).isEqualTo(weak);
-    assertThat(printed(copy)).isEqualTo(printed(weak));
-    assertThat(letter(copy).text()).isEqualTo(letter(weak).text());
-    assertThat(report(copy).criteria()).isEqualTo(report(weak).criteria());
-    assertThat(annotate(copy)).isEqualTo(copy);
-    assertThat(strip(copy)).isEqualTo(weak);
-    assertThat(strip(weak)).isEqualTo(weak);
-  }
-
-  @Test
-  void notesBookmarksAndRepliesOfColleaguesStay() throws Exception {
-    byte[] letter =
-        changed(
-            weak,
-            false,
-            document -> {
-              note(document, "Klopt dit?", null);
-              PDDocumentOutline outline = new PDDocumentOutline();
-              PDOutlineItem item = new PDOutlineItem();
-              item.setTitle("Inleiding");
-              outline.addLast(item);
-              document.getDocumentCatalog().setDocumentOutline(outline);
-            });
-    byte[] copy = annotate(letter);
-    byte[] answered =
-        changed(
-            copy,
-            true,
-            document -> note(document, "Doen we.", own(document.getPage(0)).get(0).getCOSObject()));
-    assertThat(report(answered).criteria()).isEqualTo(report(letter).criteria());
-    byte[] stripped = strip(answered);
-    assertThat(marked(stripped)).isEmpty();
-    assertThat(new String(stripped, StandardCharsets.ISO_8859_1))
-        .doesNotContain("Artikel 100-toets", "Art100");
-    assertThat(letter(stripped).text()).isEqualTo(letter(weak).text());
-    try (PDDocument document = Loader.loadPDF(stripped)) {
-      // the footnotes of the letter are links
-      List<PDAnnotation> notes =
-          document.getPage(0).getAnnotations(mark -> mark instanceof PDAnnotationMarkup);
-      assertThat(notes)
-          .extracting(PDAnnotation::getContents)
-          .containsExactly("Klopt dit?", "Doen we.");
-      assertThat(notes.get(1).getCOSObject().containsKey("IRT")).isFalse();
-      PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-      assertThat(outline.children())
-          .extracting(PDOutlineItem::getTitle)
-          .containsExactly("Inleiding");
-      assertThat(outline.getOpenCount()).isEqualTo(1);
-    }
-    // and a second run on what a colleague saved replaces all
-    assertThat(marked(annotate(answered)).keySet()).isEqualTo(marked(copy).keySet());
-    assertThat(marked(annotate(answered)).get("T10")).isEqualTo(marked(copy).get("T10"));
-  }
-
-  private static void note(PDDocument document, String words, COSDictionary replyTo)
-      throws IOException {
-    PDAnnotationText note = new PDAnnotationText();
-    note.setTitlePopup("Jan");
-    note.setContents(words);
-    note.setRectangle(new PDRectangle(20, 20, 18, 18));
-    if (replyTo != null) {
-      note.getCOSObject().setItem(COSName.getPDFName("IRT"), replyTo);
-    }
-    List<PDAnnotation> all = new ArrayList<>(document.getPage(0).getAnnotations());
-    all.add(note);
-    document.getPage(0).setAnnotations(all);
   }
 
   @Test
@@ -350,30 +159,5 @@ class PdfCommentsTest {
               400 + Math.sin(turn) * before + Math.cos(turn) * 10,
               org.assertj.core.data.Offset.offset(0.5));
     }
-  }
-
-  @Test
-  void aPdfThatForbidsCommentsIsLeftAlone() throws Exception {
-    byte[] locked =
-        changed(
-            weak,
-            false,
-            document -> {
-              AccessPermission allowed = new AccessPermission();
-              allowed.setCanModifyAnnotations(false);
-              document.protect(new StandardProtectionPolicy("eigenaar", "", allowed));
-            });
-    assertThat(report(locked).criteria()).isEqualTo(report(weak).criteria());
-    assertThat(catchThrowableOfType(DocumentException.class, () -> annotate(locked)).reason())
-        .isEqualTo(DocumentException.Reason.LOCKED);
-    byte[] open =
-        changed(
-            weak,
-            false,
-            document ->
-                document.protect(
-                    new StandardProtectionPolicy("eigenaar", "", new AccessPermission())));
-    assertThat(marked(annotate(open))).isEqualTo(marked(annotate(weak)));
-    assertThat(strip(annotate(open))).isEqualTo(open);
   }
 }

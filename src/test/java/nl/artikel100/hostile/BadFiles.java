@@ -2,13 +2,11 @@ package nl.artikel100.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +24,6 @@ public final class BadFiles {
   private static final List<String> WHOLE =
       List.of(
           "d12.docx", "d12.odt", "d12.pdf", "d12.doc", "d12.rtf", "d12.html", "d12.md", "d12.txt");
-
-  private static final List<String> TOP =
-      List.of(
-          "Geachte voorzitter,",
-          "Gelet op artikel 100 van de Grondwet informeren wij u over het besluit van het kabinet om 87 militairen te leveren.");
 
   private final Path folder;
   private final int share;
@@ -54,33 +47,22 @@ public final class BadFiles {
     all.entities();
     all.encrypted();
     all.forms();
-    all.large();
-    all.characters();
+    BadTexts.write(all, share);
     all.names();
     all.nested();
     return all.kinds;
   }
 
-  private void kind(String name) throws IOException {
+  /** Begins a kind; what is added from here on belongs to it. */
+  void kind(String name) throws IOException {
     kind = name;
     kinds.put(name, new ArrayList<>());
     Files.createDirectories(folder.resolve(name.replace(' ', '-')));
   }
 
-  private void add(String name, byte[] bytes) throws IOException {
+  /** Writes a file of the kind that was begun last. */
+  void add(String name, byte[] bytes) throws IOException {
     kinds.get(kind).add(Files.write(folder.resolve(kind.replace(' ', '-')).resolve(name), bytes));
-  }
-
-  private void all(String name, List<String> paragraphs) throws IOException {
-    for (String ending : Made.ENDINGS) {
-      add(name + "." + ending, Made.of(ending, paragraphs));
-    }
-  }
-
-  private static List<String> top(String... more) {
-    List<String> paragraphs = new ArrayList<>(TOP);
-    paragraphs.addAll(List.of(more));
-    return paragraphs;
   }
 
   private void damaged() throws IOException {
@@ -192,78 +174,6 @@ public final class BadFiles {
     add("macht.pdf", BadPdf.nested(40));
     add("blad.pdf", BadPdf.hugePage());
     add("bladen.pdf", BadPdf.pageTreeLoop());
-  }
-
-  private void large() throws IOException {
-    kind("100,000 tiny paragraphs");
-    List<String> tiny = new ArrayList<>(TOP);
-    tiny.addAll(Collections.nCopies(100_000 / share, "12 man."));
-    all("veel", tiny);
-    String sentence = "Nederland levert 12 militairen en 3 miljoen euro tot 1 maart 2027. ";
-    kind("one paragraph of 3 MB");
-    for (String ending : List.of("docx", "txt")) {
-      String text = sentence.repeat((3 << 20) / share / sentence.length());
-      add("lang." + ending, Made.of(ending, top(text)));
-    }
-    kind("one paragraph of 5 MB");
-    // as large as that each takes some ten seconds: of two formats only
-    for (String ending : share == 1 ? List.of("docx", "txt") : Made.ENDINGS) {
-      String text = sentence.repeat((5 << 20) / share / sentence.length());
-      add("lang." + ending, Made.of(ending, top(text)));
-      add("woord." + ending, Made.of(ending, top("a".repeat((4 << 20) / share))));
-    }
-  }
-
-  private void characters() throws IOException {
-    kind("right-to-left and combining characters");
-    all(
-        "rechts",
-        top(
-            "\u202e87 \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627\u202c 12 militairen."));
-    all(
-        "tekens",
-        top("e" + "\u0301\u0327\u0336".repeat(5_000) + " de missie", "\u0301\u0301 12 man"));
-    kind("NULs and control characters");
-    for (String ending : List.of("txt", "md", "html", "rtf", "xml", "docx", "odt")) {
-      String text = "Nederland\u0000 levert \u0007\u001b[31m12\u0000 militairen.\u0000";
-      add("nul." + ending, Made.of(ending, top(text)));
-      add("nullen." + ending, new byte[10_000]);
-    }
-    kind("lone surrogates");
-    for (String ending : List.of("txt", "md", "html", "xml")) {
-      byte[] text = Made.of(ending, top("Nederland levert XYZ militairen."));
-      byte[] lone =
-          new String(text, StandardCharsets.ISO_8859_1)
-              .replace("XYZ", "\u00ed\u00a0\u0080")
-              .getBytes(StandardCharsets.ISO_8859_1);
-      add("los." + ending, lone);
-    }
-    add(
-        "los-16.txt",
-        ("\ufeff" + String.join("\n\n", TOP) + "\n\n\ud800 12 \udc00 man")
-            .getBytes(StandardCharsets.UTF_16BE));
-    add("los.docx", Made.docx("<w:p><w:r><w:t>Nederland &#xD800; levert</w:t></w:r></w:p>"));
-    add("los.odt", Made.odt("<text:p>Nederland &#xD800; levert</text:p>"));
-    add(
-        "los.rtf",
-        Made.bytes("{\\rtf1 Nederland levert \\u-10240? 12 \\u-9216? militairen.\\par}"));
-    String pair = new String(Character.toChars(0x1f600));
-    all("paar", top(pair.repeat(1000) + " 12 militairen " + pair));
-    kind("line ends and byte order marks");
-    for (String ending : List.of("txt", "md", "html", "rtf", "xml")) {
-      String text =
-          new String(
-              Made.of(ending, top("Nederland levert 12 militairen.")), StandardCharsets.UTF_8);
-      add("crlf." + ending, Made.bytes(text.replace("\n", "\r\n")));
-      add("cr." + ending, Made.bytes(text.replace("\n", "\r")));
-      add("bom." + ending, Made.bytes("\ufeff" + text));
-      add("bom-16le." + ending, ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
-      add("bom-16be." + ending, ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE));
-      add("bom-32." + ending, ("\ufeff" + text).getBytes(Charset.forName("UTF-32LE")));
-      add(
-          "1252." + ending,
-          text.replace("Nederland", "Coöperatie €").getBytes(Charset.forName("windows-1252")));
-    }
   }
 
   private void names() throws IOException {

@@ -9,7 +9,7 @@ final class Hostile {
   private Hostile() {}
 
   static Letter letter(String text) {
-    Fixture.LetterBuilder builder = new Fixture.LetterBuilder();
+    LetterBuilder builder = new LetterBuilder();
     for (Block.Kind kind : Block.Kind.values()) {
       builder.add(kind, kind == Block.Kind.HEADING ? 1 : 0, 1, text);
     }

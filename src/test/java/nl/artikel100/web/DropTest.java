@@ -9,12 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an official may drop on the page besides one letter: a folder, several files, too many, too large. */
 class DropTest extends BrowserTest {
-  @TempDir private Path folder;
-
   private void sample(String name, String as) throws IOException {
     Path target = folder.resolve(as);
     Files.createDirectories(target.getParent());

@@ -5,52 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
-import nl.artikel100.document.DocumentException;
-import nl.artikel100.document.Documents;
-import nl.artikel100.document.Letter;
-import nl.artikel100.report.JsonReport;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an official does on the page, in a real browser. */
 class PageTest extends BrowserTest {
-  private static final Path ZWAK = Path.of("samples/zwak.docx");
-
-  @TempDir private Path folder;
-
-  private Locator criterion(String id) {
-    return page.locator("#c-" + id);
-  }
-
-  private Path file(String name, byte[] content) throws IOException {
-    return Files.write(folder.resolve(name), content);
-  }
-
-  private void refused(Path file, String sentence) {
-    visit.pick("kies", file);
-    assertThat(page.locator("#melding")).containsText(sentence);
-    assertThat(page.locator("#melding p")).not().isEmpty();
-    assertThat(page.locator(".pick")).isVisible();
-  }
-
   @Test
   void dropsALetterAndReadsTheVerdictsBesideIt() throws IOException {
     visit.drop(".drop", ZWAK);
@@ -96,90 +61,6 @@ class PageTest extends BrowserTest {
     assertThat(criterion("T01")).isHidden();
     page.locator("label[class='v-toetsingskader']").click();
     assertThat(criterion("L01")).isHidden();
-  }
-
-  @Test
-  void takesTheWordFileBackWithComments() throws Exception {
-    visit.report("zwak.docx");
-    Download download = page.waitForDownload(() -> page.locator("a[href$='/kopie']").click());
-    assertThat(download.suggestedFilename()).isEqualTo("zwak-art100.docx");
-    Letter copy = Documents.read(download.path());
-    assertThat(copy.text()).isEqualTo(Documents.read(ZWAK).text());
-    try (ZipFile word = new ZipFile(download.path().toFile())) {
-      byte[] comments = word.getInputStream(word.getEntry("word/comments.xml")).readAllBytes();
-      assertThat(new String(comments, StandardCharsets.UTF_8)).contains("Artikel 100-toets", "L01");
-    }
-  }
-
-  @Test
-  void takesTheOpenDocumentFileBackWithComments() throws Exception {
-    Path odt = Path.of("samples/referentie/d01.odt");
-    visit.pick("kies", odt);
-    page.waitForURL("**/brief/*");
-    assertThat(page.locator("a[href$='/kopie']")).containsText("OpenDocument met opmerkingen");
-    Download download = page.waitForDownload(() -> page.locator("a[href$='/kopie']").click());
-    assertThat(download.suggestedFilename()).isEqualTo("d01-art100.odt");
-    assertThat(
-            Documents.read(download.suggestedFilename(), Files.readAllBytes(download.path()))
-                .text())
-        .isEqualTo(Documents.read(odt).text());
-    try (ZipFile copy = new ZipFile(download.path().toFile())) {
-      byte[] content = copy.getInputStream(copy.getEntry("content.xml")).readAllBytes();
-      assertThat(new String(content, StandardCharsets.UTF_8))
-          .contains("<office:annotation", "Artikel 100-toets");
-    }
-  }
-
-  @Test
-  void takesThePdfBackAndTheReports() throws Exception {
-    visit.report("zwak.pdf");
-    Download copy = page.waitForDownload(() -> page.locator("a[href$='/kopie']").click());
-    assertThat(copy.suggestedFilename()).isEqualTo("zwak-art100.pdf");
-    Documents.read(copy.path());
-    Download json = page.waitForDownload(() -> page.locator("a[href$='/json']").click());
-    try (var in = Files.newInputStream(json.path())) {
-      assertThat(JsonReport.read(in).document().name()).isEqualTo("zwak.pdf");
-    }
-    Download html = page.waitForDownload(() -> page.locator("a[href$='/html']").click());
-    assertThat(Files.readString(html.path())).contains("<!doctype html>", "EUFOR");
-  }
-
-  @Test
-  void triesAWordingAndPutsItBack() throws DocumentException {
-    Visit.Wording wording = Visit.wording();
-    Locator verdict = criterion(wording.criterion()).locator(".verdict").first();
-    visit.report("zwak.docx");
-    assertThat(verdict).containsText(wording.before());
-    Locator passage = page.locator("#brief p:has(> .edit)").nth(1);
-    passage.hover();
-    passage.locator(".edit").click();
-    Locator text = page.locator("#proeftekst");
-    assertThat(text).isFocused();
-    text.fill(text.inputValue() + wording.text());
-    page.locator(".editor .nl-button--primary").click();
-    assertThat(page.locator("#proef")).containsText(wording.criterion());
-    assertThat(page.locator("#proef .moves.gained")).containsText(wording.after());
-    assertThat(verdict).containsText(wording.after());
-    assertThat(page.locator("#brief .sheet")).containsText(wording.text().strip().substring(0, 40));
-    assertThat(page.locator("#proef")).isFocused();
-    page.reload();
-    assertThat(page.locator("#proef")).isVisible();
-    page.locator("#proef .back").click();
-    assertThat(page.locator("#proef")).hasCount(0);
-    assertThat(verdict).containsText(wording.before());
-  }
-
-  @Test
-  void aTriedTextIsNotInTheDownloads() throws Exception {
-    visit.report("zwak.docx");
-    Locator passage = page.locator("#brief p:has(> .edit)").nth(1);
-    passage.hover();
-    passage.locator(".edit").click();
-    page.locator("#proeftekst").fill("Een heel andere tekst.");
-    page.locator(".editor .nl-button--primary").click();
-    assertThat(page.locator("#proef")).isVisible();
-    Download copy = page.waitForDownload(() -> page.locator("a[href$='/kopie']").click());
-    assertThat(Documents.read(copy.path()).text()).doesNotContain("Een heel andere tekst.");
   }
 
   @Test
@@ -288,71 +169,6 @@ class PageTest extends BrowserTest {
   }
 
   @Test
-  void saysWhatToDoWithAFileItCannotRead() throws IOException {
-    refused(
-        file("foto.png", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1)),
-        "leest art100 niet (png)");
-    refused(file("leeg.txt", new byte[0]), "geen tekst");
-    refused(
-        file("stuk.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)), "beschadigd");
-    refused(file("scan.pdf", pdf(null)), "Waarschijnlijk is het een scan");
-    refused(file("slot.pdf", pdf("geheim")), "wachtwoord");
-    Path huge = folder.resolve("groot.docx");
-    try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
-      sparse.setLength(200L << 20);
-    }
-    refused(huge, "Meer dan 50 MB");
-  }
-
-  private static byte[] pdf(String password) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        BufferedImage scan = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
-        content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 600, 800);
-      }
-      if (password != null) {
-        document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
-      }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
-    }
-  }
-
-  @Test
-  void keepsWhatItPromisesOnReloadAndInASecondTab() {
-    visit.report("zwak.docx");
-    String address = page.url();
-    page.reload();
-    assertThat(page.locator(".criterion")).not().hasCount(0);
-    Page second = page.context().newPage();
-    second.navigate(address);
-    assertThat(second.locator(".criterion")).not().hasCount(0);
-    second.locator(".next form button").click();
-    assertThat(second.locator(".wiped")).isVisible();
-    page.locator("#soort").selectOption("verlenging");
-    page.locator(".kind button").click();
-    assertThat(page.locator("#melding")).containsText("uit het geheugen gewist");
-    page.reload();
-    assertThat(page.locator("h1")).containsText("niet meer open");
-    page.locator("main a").click();
-    assertThat(page.locator(".drop")).isVisible();
-    visit.complaints().removeIf(text -> text.contains("410"));
-  }
-
-  @Test
-  void saysSoWhenTheServerHasStopped() {
-    visit.report("zwak.docx");
-    visit.server().close();
-    page.locator(".kind button").click();
-    assertThat(page.locator("#melding")).containsText("art100 draait niet meer");
-    assertThat(criterion("L01")).isVisible();
-    visit.complaints().removeIf(text -> text.contains("net::ERR_"));
-  }
-
-  @Test
   void stopsByItsButton() throws InterruptedException {
     visit.report("zwak.docx");
     page.locator("form[action='/stop'] button").click();
@@ -383,37 +199,9 @@ class PageTest extends BrowserTest {
     }
   }
 
-  @Test
-  void keepsATextThatWasWrittenAndNotYetChecked() {
-    visit.report("zwak.docx");
-    Locator buttons = page.locator("#brief p > .edit");
-    buttons.nth(1).focus();
-    page.keyboard().press("Enter");
-    page.locator("#proeftekst").fill("Wat ik net schreef.");
-    page.keyboard().press("Escape");
-    buttons.nth(2).focus();
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#proeftekst")).hasValue("Wat ik net schreef.");
-    assertThat(page.locator("#proeftekst")).isFocused();
-    assertThat(page.locator("#melding")).containsText("nog niet getoetst");
-    page.locator(".editor .nl-button--subtle").click();
-    assertThat(page.locator(".editor")).hasCount(0);
-  }
-
   /** Nothing needs scrolling sideways. */
   private void wideEnough(int width) {
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
-  }
-
-  @Test
-  void readsALetterThatWasNeverReadBefore() throws DocumentException, IOException {
-    Path letter = file("één brief & meer.txt", Files.readAllBytes(Path.of("samples/zwak.md")));
-    visit.pick("kies", letter);
-    page.waitForURL("**/brief/*");
-    assertThat(page.locator(".about")).containsText("één brief & meer.txt");
-    assertThat(page.locator("a[href$='/kopie']")).hasCount(0);
-    Download json = page.waitForDownload(() -> page.locator("a[href$='/json']").click());
-    assertThat(json.suggestedFilename()).isEqualTo("één brief & meer-art100.json");
   }
 }
