@@ -109,7 +109,7 @@ public final class AccuracyReport {
         "One sentence, one element",
         "Sentences by nine writers who never saw a rule, each meant to show one element in words as far from the norm as a"
             + " letter may use, or to look like it and not show it. Each is read by itself: wordings that count only beside"
-            + " another element do not count here. A third is held back (`sentences-held-back.jsonl`).");
+            + " another element do not count here. Of those that show it, a third is held back (`sentences-held-back.jsonl`).");
     row("sentences", "show it and are seen", "do not show it and are taken for it");
     row("---", "---", "---");
     for (String file : List.of("sentences-held-back.jsonl", "sentences.jsonl")) {
