@@ -118,7 +118,7 @@ public final class AccuracyReport {
         row(
             (file.contains("held-back") ? "held back, " : "read, ") + criteria,
             figures.seen() + " of " + figures.showing(),
-            figures.taken() + " of " + figures.other());
+            figures.other() == 0 ? "–" : figures.taken() + " of " + figures.other());
       }
     }
   }
