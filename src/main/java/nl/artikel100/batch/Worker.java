@@ -81,6 +81,8 @@ final class Worker implements AutoCloseable {
   private static List<String> command(int megabytes) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // for many letters, compiling sooner pays; for a single one it does not
+    command.add("-XX:CompileThresholdScaling=0.2");
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
       if (!argument.startsWith("-agentlib") && !argument.startsWith("-XX:ArchiveClassesAtExit")) {
         command.add(argument);
