@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.artikel100.ArtikelHonderdToets;
 import nl.artikel100.archive.Row;
-import nl.artikel100.archive.RowJson;
 
 /** Checks the files of an archive, several at a time; a file that did not change since the last scan is not checked again. */
 public final class Scan implements AutoCloseable {
@@ -170,16 +169,19 @@ public final class Scan implements AutoCloseable {
         Source source = files.get(i);
         Row row = takenOver(source, before.get(source.file()), key);
         boolean same = row != null;
+        byte[] line = null;
         if (same) {
           unchanged.incrementAndGet();
         } else {
           String page = Folder.page(source.file());
-          row = workers.check(source, folder.path(), page, this::stopped);
-          if (row != null && Worker.UNWRITABLE.equals(row.failure())) {
-            throw new IOException("the results cannot be written");
-          }
-          if (row == null) {
+          Worker.Answer answer = workers.check(source, folder.path(), page, this::stopped);
+          if (answer == null) {
             return;
+          }
+          row = answer.row();
+          line = answer.line();
+          if (Worker.UNWRITABLE.equals(row.failure())) {
+            throw new IOException("the results cannot be written");
           }
           if (row.report() == null) {
             folder.remove(page);
@@ -188,7 +190,7 @@ public final class Scan implements AutoCloseable {
         synchronized (this) {
           rows.put(row.file(), row);
           if (!same) {
-            part.write(RowJson.write(row));
+            part.write(line);
             part.write('\n');
           }
           listener.done(rows.size(), files.size(), row);

@@ -41,10 +41,16 @@ final class Worker implements AutoCloseable {
    * What became of a file.
    *
    * @param row its row; null if the process ended before
+   * @param line the row as {@link RowJson} has it; null without a row
    * @param failure {@code TIME}, {@code MEMORY} or {@code CRASHED}; null with a row
    * @param alone whether no other file was in the process when it ended, so that this one is to blame
    */
-  record Answer(Row row, String failure, boolean alone) {}
+  record Answer(Row row, byte[] line, String failure, boolean alone) {
+    /** No row: what ended the process, and whether nothing else was in it. */
+    static Answer failed(String failure, boolean alone) {
+      return new Answer(null, null, failure, alone);
+    }
+  }
 
   /**
    * Starts the process; it gets ready while this one goes on.
@@ -75,6 +81,8 @@ final class Worker implements AutoCloseable {
   private static List<String> command(int megabytes) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // for many letters, compiling sooner pays; for a single one it does not
+    command.add("-XX:CompileThresholdScaling=0.2");
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
       if (!argument.startsWith("-agentlib") && !argument.startsWith("-XX:ArchiveClassesAtExit")) {
         command.add(argument);
@@ -112,7 +120,7 @@ final class Worker implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Answer(null, "CRASHED", false);
+      return Answer.failed("CRASHED", false);
     } catch (TimeoutException | ExecutionException e) {
       throw new IOException(e);
     }
@@ -122,7 +130,7 @@ final class Worker implements AutoCloseable {
       CompletableFuture<Answer> answer, Source source, Path folder, String page) {
     int id = ++last;
     if (ended) {
-      answer.complete(new Answer(null, "CRASHED", false));
+      answer.complete(Answer.failed("CRASHED", false));
       return id;
     }
     asked.put(id, answer);
@@ -155,9 +163,10 @@ final class Worker implements AutoCloseable {
       ready.complete(null);
       while (true) {
         int id = answers.readInt();
-        Row row = RowJson.read(answers.readNBytes(answers.readInt()));
+        byte[] line = answers.readNBytes(answers.readInt());
+        Row row = RowJson.read(line);
         synchronized (this) {
-          asked.remove(id).complete(new Answer(row, null, false));
+          asked.remove(id).complete(new Answer(row, line, null, false));
         }
       }
     } catch (IOException e) {
@@ -175,10 +184,8 @@ final class Worker implements AutoCloseable {
       asked.forEach(
           (id, answer) ->
               answer.complete(
-                  new Answer(
-                      null,
-                      id == late ? "TIME" : exit == OUT_OF_MEMORY ? "MEMORY" : "CRASHED",
-                      alone)));
+                  Answer.failed(
+                      id == late ? "TIME" : exit == OUT_OF_MEMORY ? "MEMORY" : "CRASHED", alone)));
       asked.clear();
     }
   }

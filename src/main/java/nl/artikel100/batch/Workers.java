@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import nl.artikel100.archive.Row;
+import nl.artikel100.archive.RowJson;
 import nl.artikel100.batch.Worker.Answer;
 
 /**
@@ -43,11 +44,12 @@ final class Workers implements AutoCloseable {
    * Checks a file.
    *
    * @param stopped asked when a process ended, which may be because everything ends
-   * @return its row; a file that passes a limit is a failure named {@code TIME}, {@code MEMORY} or {@code CRASHED}. Null if
+   * @return its row and line; a file that passes a limit is a failure named {@code TIME}, {@code MEMORY} or {@code CRASHED}. Null if
    *     all is stopped and nothing is known of the file
    * @throws IOException when no process can be started
    */
-  Row check(Source source, Path folder, String page, BooleanSupplier stopped) throws IOException {
+  Answer check(Source source, Path folder, String page, BooleanSupplier stopped)
+      throws IOException {
     Answer answer = shared().check(source, folder, page);
     // who was alone is to blame, unless the process was taken away from outside
     boolean again = !answer.alone() || "CRASHED".equals(answer.failure());
@@ -57,13 +59,14 @@ final class Workers implements AutoCloseable {
       }
     }
     if (answer.row() != null) {
-      return answer.row();
+      return answer;
     }
     if (answer.failure().equals("CRASHED") && stopped.getAsBoolean()) {
       return null;
     }
     Row.State state = new Row.State("", source.size(), source.modified(), "");
-    return Row.failed(source.file(), state, answer.failure(), "");
+    Row row = Row.failed(source.file(), state, answer.failure(), "");
+    return new Answer(row, RowJson.write(row), answer.failure(), answer.alone());
   }
 
   @Override

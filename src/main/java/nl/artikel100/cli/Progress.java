@@ -15,6 +15,11 @@ final class Progress {
     this.shown = wanted && terminal.progress();
   }
 
+  /** Whether anybody sees it. */
+  boolean shown() {
+    return shown;
+  }
+
   /** Shows a line in place of the last. */
   void show(String line) {
     if (shown) {

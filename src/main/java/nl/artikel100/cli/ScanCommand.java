@@ -218,11 +218,13 @@ final class ScanCommand {
   }
 
   private void done(int done, int total, Row row, int seconds) {
-    Duration spent = Duration.ofNanos(System.nanoTime() - started);
-    double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);
-    long left = Math.round((total - done) / perSecond);
-    progress.show(
-        messages.get("scan.progress", done, total, perSecond, left / 60, left % 60, row.file()));
+    if (progress.shown()) {
+      Duration spent = Duration.ofNanos(System.nanoTime() - started);
+      double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);
+      long left = Math.round((total - done) / perSecond);
+      progress.show(
+          messages.get("scan.progress", done, total, perSecond, left / 60, left % 60, row.file()));
+    }
     if (row.report() == null && !options.quiet()) {
       progress.clear();
       terminal.err().println(reason(row, seconds));

@@ -3,6 +3,7 @@ package nl.artikel100.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
 
@@ -17,7 +18,10 @@ public final class Html {
           "button");
   private static final Set<String> VOID = Set.of("meta", "input", "link");
 
-  private final StringBuilder out = new StringBuilder(1 << 17);
+  // An array, as a StringBuilder with one character outside Latin-1 in it checks every index that
+  // is read or written.
+  private char[] out = new char[1 << 17];
+  private int length;
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
@@ -28,20 +32,22 @@ public final class Html {
    */
   public Html open(String tag, String... attributes) {
     if (!INLINE.contains(tag)) {
-      out.append('\n');
+      put('\n');
     }
-    out.append('<').append(tag);
+    put('<');
+    put(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (attributes[i + 1] != null) {
-        out.append(' ').append(attributes[i]);
+        put(' ');
+        put(attributes[i]);
         if (!attributes[i + 1].isEmpty()) {
-          out.append("=\"");
+          put("=\"");
           escape(attributes[i + 1]);
-          out.append('"');
+          put('"');
         }
       }
     }
-    out.append('>');
+    put('>');
     if (!VOID.contains(tag)) {
       open.push(tag);
     }
@@ -50,7 +56,9 @@ public final class Html {
 
   /** Closes the element opened last. */
   public Html close() {
-    out.append("</").append(open.pop()).append('>');
+    put("</");
+    put(open.pop());
+    put('>');
     return this;
   }
 
@@ -77,7 +85,7 @@ public final class Html {
 
   /** Markup or a style sheet that came with art100. */
   public Html trusted(String markup) {
-    out.append(markup);
+    put(markup);
     return this;
   }
 
@@ -91,40 +99,81 @@ public final class Html {
 
   /** The document, once every element is closed. */
   public String document() {
+    end();
+    return new String(out, 0, length);
+  }
+
+  /** Writes the document, once every element is closed. */
+  public void document(Writer to) throws IOException {
+    end();
+    flush(to);
+  }
+
+  private void end() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.append('\n').toString();
+    put('\n');
   }
 
   /** Hands on what there is so far, so that a long page need not be in memory whole. */
   public void flush(Writer to) throws IOException {
-    to.append(out);
-    out.setLength(0);
+    to.write(out, 0, length);
+    length = 0;
+  }
+
+  private void put(char c) {
+    room(1);
+    out[length++] = c;
+  }
+
+  private void put(String text) {
+    room(text.length());
+    text.getChars(0, text.length(), out, length);
+    length += text.length();
+  }
+
+  private void room(int more) {
+    if (more > out.length - length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+    }
   }
 
   private void escape(String text) {
-    String plain = Plain.text(text);
-    int from = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c <= '>') {
-        String escaped =
-            switch (c) {
-              case '&' -> "&amp;";
-              case '<' -> "&lt;";
-              case '>' -> "&gt;";
-              case '"' -> "&quot;";
-              case '\'' -> "&#39;";
-              default -> null;
-            };
-        if (escaped != null) {
-          // runs of text at once: most of a page needs no escape
-          out.append(plain.substring(from, i)).append(escaped);
-          from = i + 1;
-        }
+    int start = length;
+    put(text);
+    for (int i = start; i < length; i++) {
+      if (escaped(out[i]) != null || !Plain.harmless(out[i])) {
+        // most texts need nothing
+        length = start;
+        escapeEach(Plain.text(text));
+        return;
       }
     }
-    out.append(from == 0 ? plain : plain.substring(from));
+  }
+
+  private void escapeEach(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      String escaped = escaped(text.charAt(i));
+      if (escaped == null) {
+        put(text.charAt(i));
+      } else {
+        put(escaped);
+      }
+    }
+  }
+
+  private static String escaped(char c) {
+    if (c > '>') {
+      return null;
+    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
   }
 }

@@ -37,11 +37,13 @@ public final class HtmlReport {
    * @throws IOException if it cannot be written
    */
   public static void write(Report report, Letter letter, Lang lang, Writer out) throws IOException {
-    out.write(new HtmlReport(report, letter, lang).page());
+    HtmlReport page = new HtmlReport(report, letter, lang);
+    page.page();
+    page.html.document(out);
     out.flush();
   }
 
-  private String page() {
+  private void page() {
     html.trusted("<!doctype html>");
     html.open("html", "lang", words.lang().tag());
     head();
@@ -74,7 +76,6 @@ public final class HtmlReport {
     html.close();
     pieces.letter(false);
     html.close().close().close();
-    return html.document();
   }
 
   private void head() {

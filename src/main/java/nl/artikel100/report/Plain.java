@@ -38,19 +38,25 @@ final class Plain {
 
   private static boolean harmless(String text, int i) {
     char c = text.charAt(i);
-    if (c >= ' ' && c < 0x7F) {
-      return true;
-    }
-    if (c < ' ' || c >= 0x7F && c <= 0x9F) {
-      return c == '\n' || c == '\t' || c == '\r';
-    }
     if (Character.isHighSurrogate(c)) {
       return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
     }
     if (Character.isLowSurrogate(c)) {
       return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
+    return harmless(c);
+  }
+
+  /** Whether {@link #text} leaves the character as it is, whatever stands beside it. */
+  static boolean harmless(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return true;
+    }
+    if (c <= 0x9F) {
+      return c == '\n' || c == '\t' || c == '\r';
+    }
     return !(c >= 0x202A && c <= 0x202E
+        || Character.isSurrogate(c)
         || c >= 0x2066 && c <= 0x2069
         || c == 0xFFFE
         || c == 0xFFFF);

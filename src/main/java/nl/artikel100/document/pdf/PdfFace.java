@@ -35,7 +35,8 @@ final class PdfFace {
   final float space;
 
   private final PDFont font;
-  private final Map<Integer, Sign> signs = new HashMap<>();
+  private final Sign[] ofByte = new Sign[256];
+  private final Map<Integer, Sign> others = new HashMap<>();
 
   PdfFace(PDFont font) {
     this.font = font;
@@ -77,14 +78,19 @@ final class PdfFace {
    * @throws IOException when the font is damaged
    */
   Sign sign(int code) throws IOException {
-    Sign sign = signs.get(code);
+    boolean small = code >= 0 && code < ofByte.length;
+    Sign sign = small ? ofByte[code] : others.get(code);
     if (sign == null) {
       String text = font.toUnicode(code, NAMES);
       if (text == null && font instanceof PDSimpleFont) {
         text = String.valueOf((char) code);
       }
       sign = new Sign(text, font.toUnicode(code) != null, font.getDisplacement(code).getX());
-      signs.put(code, sign);
+      if (small) {
+        ofByte[code] = sign;
+      } else {
+        others.put(code, sign);
+      }
     }
     return sign;
   }

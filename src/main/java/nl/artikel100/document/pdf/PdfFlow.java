@@ -104,17 +104,17 @@ final class PdfFlow {
     if (sameColumn && line.y - last.y > style.pitch(line) * 1.25f + 0.5f) {
       return true;
     }
-    PdfEdges edges = PdfEdges.of(rows, at);
-    boolean forced = edges.forced(last, line);
     if (!sameColumn && style.heading(line)) {
-      return true;
-    }
-    boolean ended = Shapes.sentenceEnd(last.text);
-    if (Shapes.bullet(line.text) > 0 && (forced || ended)) {
       return true;
     }
     if (Breaks.goesOn(line.text)) {
       return false;
+    }
+    PdfEdges edges = PdfEdges.of(rows, at);
+    boolean forced = edges.forced(last, line);
+    boolean ended = Shapes.sentenceEnd(last.text);
+    if (Shapes.bullet(line.text) > 0 && (forced || ended)) {
+      return true;
     }
     return forced
         || ended && indentStarts(part, edges, rows, at)

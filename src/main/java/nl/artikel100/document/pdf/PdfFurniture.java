@@ -91,6 +91,9 @@ final class PdfFurniture {
     // Any other number at the start may be that of a note.
     String text =
         line.text.startsWith(page) ? "0 " + line.text.substring(page.length()) : line.text;
-    return Math.round(line.y / 4) + " " + NUMBER.matcher(text).replaceAll("0");
+    // few lines hold a number, and to look for one at its end takes longer than all the rest
+    String alike =
+        text.chars().anyMatch(Character::isDigit) ? NUMBER.matcher(text).replaceAll("0") : text;
+    return Math.round(line.y / 4) + " " + alike;
   }
 }

@@ -13,8 +13,12 @@ import nl.artikel100.document.pdf.PdfGlyphs.Glyph;
 final class PdfRows {
   /** Characters that follow each other on one baseline. */
   private static final class Run {
-    final List<Glyph> glyphs = new ArrayList<>();
+    final List<Glyph> glyphs;
     boolean raised;
+
+    Run(List<Glyph> glyphs) {
+      this.glyphs = glyphs;
+    }
 
     Glyph first() {
       return glyphs.get(0);
@@ -58,9 +62,10 @@ final class PdfRows {
 
   private static List<Run> runs(List<Glyph> glyphs) {
     var runs = new ArrayList<Run>();
-    Run run = null;
+    int start = 0;
     Glyph last = null;
-    for (Glyph g : glyphs) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph g = glyphs.get(i);
       boolean goesOn =
           last != null
               && Math.abs(g.y() - last.y()) < 0.05f * g.size()
@@ -68,23 +73,22 @@ final class PdfRows {
               && g.x() >= last.x() - 0.1f * g.size()
               && g.x() - last.x() - last.width() < 0.3f * g.size();
       if (!goesOn) {
-        run = new Run();
-        runs.add(run);
+        add(glyphs.subList(start, i), runs);
+        start = i;
       }
-      run.glyphs.add(g);
       last = g;
     }
-    runs.removeIf(PdfRows::blank);
+    add(glyphs.subList(start, glyphs.size()), runs);
     return runs;
   }
 
-  private static boolean blank(Run run) {
-    for (Glyph g : run.glyphs) {
+  private static void add(List<Glyph> glyphs, List<Run> runs) {
+    for (Glyph g : glyphs) {
       if (!g.text().isBlank()) {
-        return false;
+        runs.add(new Run(new ArrayList<>(glyphs)));
+        return;
       }
     }
-    return true;
   }
 
   // Large type first, so that a small raised number finds the row that it belongs to.
