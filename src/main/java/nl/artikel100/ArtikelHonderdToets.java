@@ -12,7 +12,6 @@ import nl.artikel100.document.Documents;
 import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
 import nl.artikel100.evidence.Signal;
-import nl.artikel100.facts.Facts;
 import nl.artikel100.facts.Figures;
 import nl.artikel100.facts.KindOfDocument;
 import nl.artikel100.report.Lang;
@@ -151,46 +150,80 @@ public final class ArtikelHonderdToets {
 
   /** Checks a letter that was read before. */
   public Check check(Letter letter, Request request) {
+    Judged judged = judge(letter, request.as());
+    boolean english = request.lang() == Lang.EN;
+    KindOfDocument.Kind kind = judged.kind();
+    String reason =
+        request.as() != null
+            ? english ? "Given on the command line." : "Opgegeven bij het starten."
+            : english ? kind.reasonEn() : kind.reasonNl();
+    Report report =
+        new ReportMaker(rules, judged.evidence(), request)
+            .make(
+                version(),
+                judged.type(),
+                reason,
+                judged.isLetter(),
+                judged.elements(),
+                judged.findings(),
+                judged.inconsistencies());
+    return new Check(letter, judged.evidence(), judged.elements(), judged.findings(), report);
+  }
+
+  /** What a letter says and what the rules conclude, before a report is made of it. */
+  record Judged(
+      Evidence evidence,
+      KindOfDocument.Kind kind,
+      String type,
+      List<Element> elements,
+      List<Finding> findings,
+      List<Inconsistency> inconsistencies) {
+    /** Whether it is an Artikel 100 letter; the rules are asked about no other document. */
+    boolean isLetter() {
+      return List.of("nieuw", "verlenging", "aanvullend").contains(type);
+    }
+  }
+
+  /**
+   * Finds the evidence in a letter and runs the rules over it.
+   *
+   * @param as type to judge it as; null to find that out
+   */
+  Judged judge(Letter letter, String as) {
     Sentences sentences = Sentences.of(letter);
     // side by side: in a process of its own for one letter each costs some tens of milliseconds
     CompletableFuture<List<Signal>> reading =
         CompletableFuture.supplyAsync(() -> rules.vocabulary().signals(sentences));
     Figures figures = Figures.of(sentences, rules.factWords());
-    Facts facts = figures.facts();
-    KindOfDocument.Kind kind = KindOfDocument.find(sentences, facts);
+    KindOfDocument.Kind kind = KindOfDocument.find(sentences, figures.facts());
     List<Signal> signals =
         LoneWording.undo(
             rules, sentences, OwnSection.first(rules, sentences, LeftOpen.undo(joined(reading))));
-    Evidence evidence = new Evidence(sentences, signals, facts);
-    boolean english = request.lang() == Lang.EN;
-    String type = request.as() == null ? kind.type() : request.as();
-    String reason =
-        request.as() != null
-            ? english ? "Given on the command line." : "Opgegeven bij het starten."
-            : english ? kind.reasonEn() : kind.reasonNl();
-    boolean isLetter = List.of("nieuw", "verlenging", "aanvullend").contains(type);
-    List<Element> elements = Elements.of(rules, signals);
-    List<Finding> findings = new ArrayList<>();
-    List<Inconsistency> inconsistencies = new ArrayList<>();
-    if (isLetter) {
-      List<Object> given = new ArrayList<>(elements);
+    Judged judged =
+        new Judged(
+            new Evidence(sentences, signals, figures.facts()),
+            kind,
+            as == null ? kind.type() : as,
+            Elements.of(rules, signals),
+            new ArrayList<>(),
+            new ArrayList<>());
+    if (judged.isLetter()) {
+      List<Object> given = new ArrayList<>(judged.elements());
       given.addAll(figures.comparisons());
       for (Object conclusion : rules.judge().conclude(given)) {
         if (conclusion instanceof Finding finding) {
-          findings.add(finding);
+          judged.findings().add(finding);
         } else {
-          inconsistencies.add((Inconsistency) conclusion);
+          judged.inconsistencies().add((Inconsistency) conclusion);
         }
       }
     }
-    List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
-    findings.sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
     // the rules conclude in no particular order; a report must not change from run to run
-    inconsistencies.sort(
-        Comparator.comparing(found -> figures.comparisons().indexOf(found.comparison())));
-    Report report =
-        new ReportMaker(rules, evidence, request)
-            .make(version(), type, reason, isLetter, elements, findings, inconsistencies);
-    return new Check(letter, evidence, elements, findings, report);
+    List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
+    judged.findings().sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
+    judged
+        .inconsistencies()
+        .sort(Comparator.comparing(found -> figures.comparisons().indexOf(found.comparison())));
+    return judged;
   }
 }

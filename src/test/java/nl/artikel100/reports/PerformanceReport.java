@@ -1,7 +1,6 @@
 package nl.artikel100.reports;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,22 +9,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import nl.artikel100.ArtikelHonderdToets;
-import nl.artikel100.document.DocumentException;
-import nl.artikel100.document.Documents;
-import nl.artikel100.document.Letter;
-import nl.artikel100.report.HtmlReport;
-import nl.artikel100.report.Lang;
-import nl.artikel100.report.Report;
-import nl.artikel100.scoring.Request;
 
 /** Writes {@code reports/performance.md}: every figure in it is measured by this run, on this machine. */
 public final class PerformanceReport {
   private static final int COLD_RUNS = 15;
-  private static final int WARM_RUNS = 200;
   private static final Path PDF = Path.of("samples/referentie/d11.pdf");
   private static final Path DOCX = Path.of("samples/referentie/d11.docx");
-  private static final int WORDS = 6000;
 
   private final StringBuilder out = new StringBuilder();
   private final Path tika;
@@ -135,53 +124,35 @@ public final class PerformanceReport {
     return ProcessHandle.current().info().command().orElse("java");
   }
 
-  private void warm() throws IOException, DocumentException {
-    ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
-    byte[] pdf = Files.readAllBytes(PDF);
-    byte[] docx = Files.readAllBytes(DOCX);
-    Letter letter = Documents.read("brief.md", manyWords().getBytes(StandardCharsets.UTF_8));
-    ArtikelHonderdToets.Check check = toets.check(letter, Request.standard());
+  private void warm() throws IOException {
     line("");
     line("## Many letters in one process");
     line("");
-    line("Per letter, one letter at a time, " + WARM_RUNS + " runs after as many to warm up.");
+    line(
+        "Per letter, one letter at a time, 200 runs after 1,000 to warm up: with the compiler of Java for long work, and"
+            + " with the settings of the start script, which is made for the short run.");
     line("");
-    row("step", "median");
-    row("---", "--:");
-    row("read " + PDF, ms(time(() -> Documents.read("brief.pdf", pdf))));
-    row("read " + DOCX, ms(time(() -> Documents.read("brief.docx", docx))));
-    row(
-        "evidence, rules and score, " + letter.words() + " words",
-        ms(time(() -> toets.check(letter, Request.standard()))));
-    row("HTML report of that letter", ms(time(() -> html(check.report(), letter))));
-  }
-
-  private static String manyWords() throws IOException {
-    String sample = Files.readString(Path.of("samples/goed.md"));
-    int words = sample.split("\\s+").length;
-    return sample.repeat(Math.max(1, Math.round((float) WORDS / words)));
-  }
-
-  private static String html(Report report, Letter letter) throws IOException {
-    StringWriter page = new StringWriter();
-    HtmlReport.write(report, letter, Lang.NL, page);
-    return page.toString();
-  }
-
-  private interface Work {
-    Object run() throws IOException, DocumentException;
-  }
-
-  private static double time(Work work) throws IOException, DocumentException {
-    List<Double> times = new ArrayList<>();
-    for (int run = -WARM_RUNS; run < WARM_RUNS; run++) {
-      long start = System.nanoTime();
-      work.run();
-      if (run >= 0) {
-        times.add((System.nanoTime() - start) / 1e6);
-      }
+    row("step", "all of Java's compiler", "start script");
+    row("---", "--:", "--:");
+    List<String> full = warm(List.of());
+    List<String> quick = warm(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn200m"));
+    for (int i = 0; i < full.size(); i++) {
+      String[] one = full.get(i).split("\t");
+      row(one[0], one[1] + " ms", quick.get(i).split("\t")[1] + " ms");
     }
-    return median(times);
+  }
+
+  private static List<String> warm(List<String> settings) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(settings);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), WarmSteps.class.getName()));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
   }
 
   private static double median(List<Double> times) {
