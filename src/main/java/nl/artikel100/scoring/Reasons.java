@@ -114,8 +114,7 @@ final class Reasons {
   private String scope(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "ontkend" -> english ? "it says that it is not so" : "staat er dat het er niet is";
-      case "uitgesteld" ->
-          english ? "it is left open or for later" : "blijft het open of voor later";
+      case "uitgesteld" -> english ? "it is not settled yet" : "staat het nog niet vast";
       case "citaat" ->
           english
               ? "others are quoted or asked"

@@ -32,9 +32,9 @@ class ReasonsTest {
     assertThat(judged(text, Lang.NL).verdict()).isEqualTo(Verdict.DEELS);
     assertThat(judged(text, Lang.NL).reason())
         .contains("Er ontbreekt:")
-        .endsWith("Waar de brief er wel over spreekt, blijft het open of voor later.");
+        .endsWith("Waar de brief er wel over spreekt, staat het nog niet vast.");
     assertThat(judged(text, Lang.EN).reason())
-        .endsWith("Where the letter does speak of it, it is left open or for later.");
+        .endsWith("Where the letter does speak of it, it is not settled yet.");
   }
 
   @Test
