@@ -72,6 +72,13 @@ class LibraryTest {
     }
   }
 
+  @Test
+  void whoKeepsToOneThreadGetsTheSame() throws Exception {
+    ArtikelHonderdToets toets = ArtikelHonderdToets.standard();
+    Task task = new Task("zwak.pdf", Lang.NL);
+    assertThat(check(toets.onOneThread(), task)).isEqualTo(check(toets, task));
+  }
+
   private static String check(ArtikelHonderdToets toets, Task task) throws Exception {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     Request request = new Request(null, null, task.lang());

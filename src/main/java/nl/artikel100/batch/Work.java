@@ -37,7 +37,7 @@ public final class Work {
 
   private Work(Settings settings) throws Exception {
     this.settings = settings;
-    this.toets = settings.open();
+    this.toets = settings.open().onOneThread();
     this.key = settings.key(toets);
   }
 

@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
 final class PackCache {
   private static final String END = ".pack";
   // to be raised when the layout of a pack changes: one that was kept would be read wrongly
-  private static final String LAYOUT = "-layout5";
+  private static final String LAYOUT = "-layout6";
   // a policy officer makes a new hash with every edit; nobody goes back further than this
   private static final int MOST_FILES = 20;
 

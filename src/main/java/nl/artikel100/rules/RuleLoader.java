@@ -80,7 +80,7 @@ public final class RuleLoader {
     RulePack kept = cache == null ? null : PackCache.read(cache, hash);
     if (kept != null) {
       try {
-        return ruleSet(kept, own);
+        return ruleSet(kept, own).complete();
       } catch (LinkageError | RuntimeException e) {
         // a damaged copy, or one made for other classes of the tool: it is made again below
       }
@@ -89,7 +89,7 @@ public final class RuleLoader {
     if (cache != null) {
       PackCache.keep(cache, pack);
     }
-    return ruleSet(pack, own);
+    return ruleSet(pack, own).complete();
   }
 
   private static RuleSet ruleSet(RulePack pack, RulePack own) throws RuleException {
@@ -108,10 +108,13 @@ public final class RuleLoader {
   }
 
   private static RuleSet ruleSet(RulePack pack, ClassLoader classes) throws RuleException {
+    return RuleSetBuilder.build(pack, new Lazy<>(() -> judge(pack.modelClass(), classes)));
+  }
+
+  private static Judge judge(String modelClass, ClassLoader classes) {
     try {
-      Model model =
-          (Model) classes.loadClass(pack.modelClass()).getDeclaredConstructor().newInstance();
-      return RuleSetBuilder.build(pack, new Judge(model));
+      return new Judge(
+          (Model) classes.loadClass(modelClass).getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

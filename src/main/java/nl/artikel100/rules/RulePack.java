@@ -1,8 +1,12 @@
 package nl.artikel100.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,10 +32,10 @@ record RulePack(
     String hash,
     String drlHash,
     Map<String, Tree> yaml,
-    Vocabulary vocabulary,
-    Map<String, String> words,
+    Lazy<Vocabulary> vocabulary,
+    Lazy<Map<String, String>> words,
     Map<String, byte[]> classes) {
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   /**
    * Makes a pack.
@@ -57,7 +61,7 @@ record RulePack(
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
-    WordForms words = new WordForms(base == null ? Map.of() : base.words());
+    WordForms words = new WordForms(base == null ? Map.of() : base.words().get());
     RuleSet checked = RuleSetBuilder.build(files.hash(), yaml, words);
     yaml.keySet()
         .removeIf(
@@ -71,8 +75,8 @@ record RulePack(
         files.hash(),
         drlHash,
         yaml,
-        checked.vocabulary(),
-        words.known(),
+        Lazy.of(checked.vocabulary()),
+        Lazy.of(words.known()),
         sameDrl ? base.classes() : RuleCompiler.compile(drl));
   }
 
@@ -95,12 +99,8 @@ record RulePack(
       out.writeUTF(file.getKey());
       write(out, file.getValue());
     }
-    vocabulary.write(out);
-    out.writeInt(words.size());
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      writeText(out, word.getKey());
-      writeText(out, word.getValue());
-    }
+    writePart(out, vocabulary.get()::write);
+    writePart(out, part -> writeWords(part, words.get()));
     out.writeInt(classes.size());
     for (Map.Entry<String, byte[]> file : classes.entrySet()) {
       out.writeUTF(file.getKey());
@@ -110,8 +110,25 @@ record RulePack(
     }
   }
 
+  private static void writeWords(DataOutputStream out, Map<String, String> words)
+      throws IOException {
+    out.writeInt(words.size());
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      writeText(out, word.getKey());
+      writeText(out, word.getValue());
+    }
+  }
+
+  private static Map<String, String> readWords(DataInputStream in) throws IOException {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      words.put(readText(in), readText(in));
+    }
+    return words;
+  }
+
   /**
-   * Reads a pack.
+   * Reads a pack. Vocabulary and words are read when they are asked for.
    *
    * @throws IOException when it is damaged or of another form
    */
@@ -125,16 +142,48 @@ record RulePack(
     for (int i = in.readInt(); i > 0; i--) {
       yaml.put(in.readUTF(), readTree(in));
     }
-    Vocabulary vocabulary = Vocabulary.read(in);
-    Map<String, String> words = new LinkedHashMap<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      words.put(readText(in), readText(in));
-    }
+    Lazy<Vocabulary> vocabulary = readPart(in, Vocabulary::read);
+    Lazy<Map<String, String>> words = readPart(in, RulePack::readWords);
     Map<String, byte[]> classes = new LinkedHashMap<>();
     for (int i = in.readInt(); i > 0; i--) {
       classes.put(in.readUTF(), in.readNBytes(in.readInt()));
     }
     return new RulePack(hash, drlHash, yaml, vocabulary, words, classes);
+  }
+
+  /** Something that is written. */
+  private interface Writing {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  /** Something that is read. */
+  private interface Reading<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private static void writePart(DataOutputStream out, Writing content) throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream(1 << 20);
+    try (DataOutputStream data = new DataOutputStream(part)) {
+      content.write(data);
+    }
+    out.writeInt(part.size());
+    part.writeTo(out);
+  }
+
+  private static <T> Lazy<T> readPart(DataInputStream in, Reading<T> reading) throws IOException {
+    int length = in.readInt();
+    byte[] part = in.readNBytes(length);
+    if (part.length < length) {
+      throw new EOFException();
+    }
+    return new Lazy<>(
+        () -> {
+          try {
+            return reading.read(new DataInputStream(new ByteArrayInputStream(part)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static void write(DataOutputStream out, Tree tree) throws IOException {

@@ -31,7 +31,7 @@ final class RuleSetBuilder {
     List<RuleException.Mistake> mistakes = new ArrayList<>();
     List<CriterionText> criteria = criteria(yaml, mistakes);
     Vocabulary vocabulary = vocabulary(yaml, criteria, words, mistakes);
-    return finish(hash, yaml, criteria, vocabulary, null, mistakes);
+    return finish(hash, yaml, criteria, Lazy.of(vocabulary), null, mistakes);
   }
 
   /**
@@ -39,7 +39,7 @@ final class RuleSetBuilder {
    *
    * @throws RuleException with every mistake
    */
-  static RuleSet build(RulePack pack, Judge judge) throws RuleException {
+  static RuleSet build(RulePack pack, Lazy<Judge> judge) throws RuleException {
     List<RuleException.Mistake> mistakes = new ArrayList<>();
     List<CriterionText> criteria = criteria(pack.yaml(), mistakes);
     return finish(pack.hash(), pack.yaml(), criteria, pack.vocabulary(), judge, mistakes);
@@ -65,8 +65,8 @@ final class RuleSetBuilder {
       String hash,
       Map<String, Tree> yaml,
       List<CriterionText> criteria,
-      Vocabulary vocabulary,
-      Judge judge,
+      Lazy<Vocabulary> vocabulary,
+      Lazy<Judge> judge,
       List<RuleException.Mistake> mistakes)
       throws RuleException {
     Tree table = yaml.get(SCORE);
@@ -88,7 +88,7 @@ final class RuleSetBuilder {
       }
     }
     FactWords factWords = factWords(yaml, mistakes);
-    return new RuleSet(hash, List.copyOf(criteria), vocabulary, factWords, score, judge);
+    return new RuleSet(hash, criteria, vocabulary, factWords, score, judge);
   }
 
   private static FactWords factWords(Map<String, Tree> yaml, List<RuleException.Mistake> mistakes)
