@@ -53,6 +53,11 @@ public final class Work {
     ExecutorService threads = Executors.newFixedThreadPool(in.readInt());
     out.writeInt(READY);
     out.flush();
+    // made while the first letters are read, instead of by the first that needs them while the
+    // others wait
+    Thread rules = new Thread(work::makeRules, "rules");
+    rules.setDaemon(true);
+    rules.start();
     try {
       while (true) {
         int id = in.readInt();
@@ -67,6 +72,11 @@ public final class Work {
     } catch (EOFException e) {
       System.exit(0);
     }
+  }
+
+  private void makeRules() {
+    toets.rules().vocabulary();
+    toets.rules().judge();
   }
 
   private void answer(
