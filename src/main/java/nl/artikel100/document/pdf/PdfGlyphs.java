@@ -61,6 +61,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final Map<PDFont, PdfFace> faces = new IdentityHashMap<>();
   private final List<Boolean> artifacts = new ArrayList<>();
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+  private PdfPage content;
   private PdfRules rules;
   private int glyphs;
   private int unknown;
@@ -97,7 +98,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   public void processPage(PDPage page) throws IOException {
-    super.processPage(new PdfPage(page, document.getResourceCache()));
+    content = new PdfPage(page, document.getResourceCache());
+    super.processPage(content);
   }
 
   @Override
@@ -242,6 +244,27 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    PdfTokens tokens = content.tokens();
+    if (tokens == null) {
+      draw(operator, operands);
+    } else {
+      drawAll(tokens);
+    }
+  }
+
+  private void drawAll(PdfTokens tokens) throws IOException {
+    List<COSBase> operands = new ArrayList<>();
+    for (Object next = tokens.parseNextToken(); next != null; next = tokens.parseNextToken()) {
+      if (next instanceof Operator operator) {
+        draw(operator, operands);
+        operands.clear();
+      } else {
+        operands.add((COSBase) next);
+      }
+    }
+  }
+
+  private void draw(Operator operator, List<COSBase> operands) throws IOException {
     budget.spend(getCurrentPageNo());
     // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {

@@ -1,0 +1,40 @@
+package nl.artikel100.document.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+
+/**
+ * PDFBox's parser for the content of a page. What most of a content is made of, spaces and strings of hexadecimal digits with
+ * small numbers between them, is taken out of its bytes directly; all else PDFBox reads as it does.
+ */
+final class PdfTokens extends PDFStreamParser {
+  private final PdfContent content;
+
+  /** @param page gives its content as a {@link PdfContent} */
+  PdfTokens(PDContentStream page) throws IOException {
+    super(page);
+    content = (PdfContent) source;
+  }
+
+  @Override
+  protected void skipSpaces() throws IOException {
+    if (content.skipSpaces() == '%') {
+      super.skipSpaces();
+    }
+  }
+
+  @Override
+  protected COSString parseCOSString() throws IOException {
+    byte[] string = content.hexadecimal();
+    return string == null ? super.parseCOSString() : new COSString(string);
+  }
+
+  @Override
+  protected COSBase parseDirObject() throws IOException {
+    COSBase small = content.smallNumber();
+    return small == null ? super.parseDirObject() : small;
+  }
+}
