@@ -1,7 +1,9 @@
 package nl.artikel100.document.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -17,6 +19,17 @@ final class PdfTokens extends PDFStreamParser {
   PdfTokens(PDContentStream page) throws IOException {
     super(page);
     content = (PdfContent) source;
+  }
+
+  /** The next operator, its operands and nothing else put into the list; null at the end. */
+  Operator next(List<COSBase> operands) throws IOException {
+    operands.clear();
+    Object token = parseNextToken();
+    while (token instanceof COSBase operand) {
+      operands.add(operand);
+      token = parseNextToken();
+    }
+    return (Operator) token;
   }
 
   @Override
