@@ -70,7 +70,11 @@ public final class Hyphens {
   }
 
   private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '\u2011' || c == '\u2010';
+    return c >= 'a' && c <= 'z'
+        || Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '\u2011'
+        || c == '\u2010';
   }
 
   /** The lines as one text, joined by a space or, after a hyphen, by nothing. */
