@@ -2,13 +2,17 @@ package nl.artikel100.document.pdf;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * The unpacked content of one page, for PDFBox to parse. PDFBox asks for it byte by byte and steps back as often; over its
- * own buffers, which may be of any size and held by anything, that is a quarter of the reading of a letter. For
+ * A file, or the unpacked content of one page, for PDFBox to parse. PDFBox asks for it byte by byte and steps back as often;
+ * over its own buffers, which may be of any size and held by anything, that is a quarter of the reading of a letter. For
  * {@link PdfTokens} it also reads what a content holds most of.
  */
 final class PdfContent implements RandomAccessRead {
@@ -45,6 +49,30 @@ final class PdfContent implements RandomAccessRead {
 
   private static boolean space(byte b) {
     return b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0;
+  }
+
+  /**
+   * Takes an array of strings and numbers, as far as {@link #hexadecimal} and {@link #smallNumber} know them; null, and
+   * nothing taken, if anything else is next or in it.
+   */
+  List<COSBase> strings() {
+    int from = at;
+    if (read() == '[') {
+      List<COSBase> strings = new ArrayList<>();
+      for (int next = skipSpaces(); next != ']'; next = skipSpaces()) {
+        byte[] string = hexadecimal();
+        COSBase element = string == null ? smallNumber() : new COSString(string);
+        if (element == null) {
+          at = from;
+          return null;
+        }
+        strings.add(element);
+      }
+      at++;
+      return strings;
+    }
+    at = from;
+    return null;
   }
 
   /** Takes a string of pairs of hexadecimal digits between angle brackets; null, and nothing taken, if none is next. */
@@ -144,7 +172,7 @@ final class PdfContent implements RandomAccessRead {
 
   @Override
   public RandomAccessReadView createView(long start, long count) {
-    return new RandomAccessReadView(this, start, count);
+    return new RandomAccessReadView(new PdfContent(bytes, length), start, count, true);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -43,6 +44,16 @@ final class PdfTokens extends PDFStreamParser {
   protected COSString parseCOSString() throws IOException {
     byte[] string = content.hexadecimal();
     return string == null ? super.parseCOSString() : new COSString(string);
+  }
+
+  @Override
+  protected COSArray parseCOSArray() throws IOException {
+    List<COSBase> strings = content.strings();
+    if (strings == null) {
+      return super.parseCOSArray();
+    }
+    skipSpaces();
+    return new COSArray(strings);
   }
 
   @Override
