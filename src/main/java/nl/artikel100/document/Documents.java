@@ -121,7 +121,7 @@ public final class Documents {
       String limit = limits.characters() + " tekens";
       throw new DocumentException(Reason.TOO_LARGE, letter.name(), limit, null);
     }
-    if (letter.words() == 0) {
+    if (letter.text().chars().noneMatch(Character::isLetterOrDigit)) {
       throw new DocumentException(Reason.EMPTY, letter.name(), "", null);
     }
     return letter;

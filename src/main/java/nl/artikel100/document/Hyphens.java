@@ -31,15 +31,24 @@ public final class Hyphens {
   /** No word is longer, so that no search for its ends goes on without end. */
   private static final int LONGEST = 100;
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final List<List<String>> paragraphs;
+
+  /** how often each word comes; null until a line ends with a hyphen or a cell may hold a cut word */
+  private Map<String, Integer> counts;
+
   private boolean cutsWords = true;
 
-  private Hyphens() {}
+  private Hyphens(List<List<String>> paragraphs) {
+    this.paragraphs = paragraphs;
+  }
 
-  /** Learns the words of the letter from its lines; a word cut by the end of a line does not count. */
+  /**
+   * For a letter of these lines, which it learns the words from; a word cut by the end of a line does not count.
+   *
+   * @param paragraphs not copied
+   */
   public static Hyphens in(List<List<String>> paragraphs) {
-    var hyphens = new Hyphens();
-    paragraphs.forEach(lines -> lines.forEach(hyphens::learn));
+    var hyphens = new Hyphens(paragraphs);
     long all = paragraphs.stream().mapToLong(List::size).sum();
     long cut = paragraphs.stream().flatMap(List::stream).filter(Hyphens::cut).count();
     hyphens.cutsWords = all < FEWEST_LINES || cut * UNCUT_SHARE > all;
@@ -53,6 +62,14 @@ public final class Hyphens {
         && Character.isLetter(line.codePointBefore(end));
   }
 
+  private Map<String, Integer> words() {
+    if (counts == null) {
+      counts = new HashMap<>();
+      paragraphs.forEach(lines -> lines.forEach(this::learn));
+    }
+    return counts;
+  }
+
   private void learn(String line) {
     int i = 0;
     int n = line.length();
@@ -63,14 +80,18 @@ public final class Hyphens {
       }
       boolean cut = i == n && line.charAt(n - 1) == '-';
       if (i > start && !cut) {
-        words.merge(line.substring(start, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
+        counts.merge(line.substring(start, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
       i++;
     }
   }
 
   private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '\u2011' || c == '\u2010';
+    return c >= 'a' && c <= 'z'
+        || Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '\u2011'
+        || c == '\u2010';
   }
 
   /** The lines as one text, joined by a space or, after a hyphen, by nothing. */
@@ -103,8 +124,8 @@ public final class Hyphens {
         before.subSequence(start, before.length()).toString().toLowerCase(Locale.ROOT) + end;
     return stop > 0
         && start < before.length()
-        && words.getOrDefault(end, 0) <= 1
-        && words.containsKey(whole);
+        && words().getOrDefault(end, 0) <= 1
+        && words().containsKey(whole);
   }
 
   /** What comes between a line and the next. */
@@ -155,10 +176,10 @@ public final class Hyphens {
     }
     String left = first.toLowerCase(Locale.ROOT);
     String right = second.toLowerCase(Locale.ROOT);
-    if (second.isEmpty() || words.containsKey(left + "-" + right)) {
+    if (second.isEmpty() || words().containsKey(left + "-" + right)) {
       return Between.KEEP;
     }
-    if (words.containsKey(left + right)) {
+    if (words().containsKey(left + right)) {
       return Between.JOIN;
     }
     boolean belongs =

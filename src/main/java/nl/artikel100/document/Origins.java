@@ -30,6 +30,11 @@ final class Origins {
     at = count < at.length ? Arrays.copyOfRange(at, count, at.length) : new long[0];
   }
 
+  /** Whether nothing was told, so that 0 need not be put. */
+  boolean isEmpty() {
+    return at.length == 0;
+  }
+
   /** Forgets all. */
   void clear() {
     at = new long[0];

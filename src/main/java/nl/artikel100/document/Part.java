@@ -74,6 +74,11 @@ public final class Part {
 
   /** The same, from an offset in the text after the start of that element. */
   void add(CharSequence more, Look look, int element, int offset) {
+    if (element == 0 && origins.isEmpty() && more instanceof String clean && clean(clean)) {
+      text.append(clean);
+      looks[look.ordinal()] += letters(clean);
+      return;
+    }
     for (int i = 0; i < more.length(); i++) {
       add(more.charAt(i), element == 0 ? 0 : Origins.of(element, offset + i));
       looks[look.ordinal()] += Character.isLetterOrDigit(more.charAt(i)) ? 1 : 0;
@@ -110,6 +115,33 @@ public final class Part {
     if (text.length() > before) {
       origins.put(before, origin);
     }
+  }
+
+  // Whether all of it can be added as it is, as nearly every line that does not begin with a space.
+  private static boolean clean(String more) {
+    char before = ' ';
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      boolean plain =
+          c > ' ' && c <= '~'
+              || c == ' ' && before != ' '
+              || c > '\u00a0' && c < '\u0300' && c != '\u00ad'
+              || c > '\u2011' && c < '\u2028';
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static int letters(String more) {
+    int letters = 0;
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      letters += c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) ? 1 : 0;
+    }
+    return letters;
   }
 
   // A PDF often prints a letter and its accent as two characters.

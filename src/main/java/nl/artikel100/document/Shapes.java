@@ -62,8 +62,20 @@ public final class Shapes {
 
   /** Length of the bullet or number before a list item with the space after it; 0 where there is none. */
   public static int bullet(String text) {
+    if (startsWithWord(text)) {
+      return 0;
+    }
     var m = BULLET.matcher(text);
     return m.lookingAt() && m.end() < text.length() ? m.end() : 0;
+  }
+
+  // Two letters, as nearly all text does; no bullet and no number is that.
+  private static boolean startsWithWord(String text) {
+    return text.length() > 1
+        && (text.charAt(0) | ' ') >= 'a'
+        && (text.charAt(0) | ' ') <= 'z'
+        && (text.charAt(1) | ' ') >= 'a'
+        && (text.charAt(1) | ' ') <= 'z';
   }
 
   /** True if the text ends as a sentence does. */

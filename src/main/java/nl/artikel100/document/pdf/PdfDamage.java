@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.Adler32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import nl.artikel100.document.Refused;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,6 +24,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class PdfDamage {
   private static final int TAIL = 4096;
+
+  /** Of more unpacked bytes than that, the others are unpacked again where they are read. */
+  private static final int KEPT = 16 << 20;
+
   private static final Pattern OBJECT = Pattern.compile("(\\d+)\\s+\\d+\\s+obj\\s*<<");
   private static final Pattern PAGES = Pattern.compile("/Type\\s*/Pages\\b");
   private static final Pattern COUNT = Pattern.compile("/Count\\s+(\\d{1,6})");
@@ -121,19 +122,14 @@ final class PdfDamage {
       }
       if (object instanceof COSStream stream
           && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-        unpacked += inflate(stream, megabytes);
-        within(unpacked, megabytes);
+        unpacked += inflate(stream, megabytes, unpacked < KEPT);
+        PdfInflated.within(unpacked, megabytes);
       }
     }
   }
 
-  private static void within(long bytes, int megabytes) {
-    if (bytes > (long) megabytes << 20) {
-      throw new PdfBudget.TooLarge("uitgepakt " + megabytes + " MB");
-    }
-  }
-
-  private static long inflate(COSStream stream, int megabytes) throws IOException, Refused {
+  private static long inflate(COSStream stream, int megabytes, boolean keep)
+      throws IOException, Refused {
     COSBase filter = stream.getFilters();
     if (filter instanceof COSArray array && array.size() == 1) {
       filter = array.getObject(0);
@@ -149,45 +145,15 @@ final class PdfDamage {
       packed = in.readAllBytes();
     }
     if (filter != null) {
-      return inflate(packed, megabytes);
+      var inflated = new PdfInflated(packed, megabytes);
+      if (keep) {
+        inflated.keep(stream);
+      }
+      return inflated.length();
     }
     if (packed.length > 2 && packed[0] == 0x78 && (packed[0] << 8 | packed[1] & 0xff) % 31 == 0) {
       throw Refused.partial("tekst");
     }
     return packed.length;
-  }
-
-  // Without the wrapping, so that a checksum that was left out does no harm but a wrong one shows.
-  private static long inflate(byte[] packed, int megabytes) throws Refused {
-    var inflater = new Inflater(true);
-    var sum = new Adler32();
-    var buffer = new byte[1 << 14];
-    try {
-      inflater.setInput(packed, Math.min(2, packed.length), Math.max(0, packed.length - 2));
-      while (!inflater.finished()) {
-        int n = inflater.inflate(buffer);
-        sum.update(buffer, 0, n);
-        if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          throw Refused.partial("tekst");
-        }
-        within(inflater.getBytesWritten(), megabytes);
-      }
-      int end = packed.length - inflater.getRemaining();
-      if (inflater.getRemaining() >= 4 && stored(packed, end) != sum.getValue()) {
-        throw Refused.partial("tekst");
-      }
-      return inflater.getBytesWritten();
-    } catch (DataFormatException e) {
-      throw Refused.partial("tekst");
-    } finally {
-      inflater.end();
-    }
-  }
-
-  private static long stored(byte[] b, int at) {
-    return (b[at] & 0xffL) << 24
-        | (b[at + 1] & 0xffL) << 16
-        | (b[at + 2] & 0xffL) << 8
-        | b[at + 3] & 0xffL;
   }
 }

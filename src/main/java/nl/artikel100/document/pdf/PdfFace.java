@@ -31,6 +31,9 @@ final class PdfFace {
   /** Whether its characters stand beside each other and are not drawn by the page's own operators. */
   final boolean plain;
 
+  /** Whether each byte of a string is one character. */
+  final boolean simple;
+
   /** Width of a space, of the font's size. */
   final float space;
 
@@ -50,6 +53,7 @@ final class PdfFace {
             || d != null && (d.getFontWeight() >= 600 || d.isForceBold());
     this.italic = name.contains("italic") || name.contains("oblique") || d != null && d.isItalic();
     this.plain = !font.isVertical() && !(font instanceof PDType3Font);
+    this.simple = font instanceof PDSimpleFont;
     this.space = plain ? space(font) : 0;
   }
 
@@ -82,7 +86,7 @@ final class PdfFace {
     Sign sign = small ? ofByte[code] : others.get(code);
     if (sign == null) {
       String text = font.toUnicode(code, NAMES);
-      if (text == null && font instanceof PDSimpleFont) {
+      if (text == null && simple) {
         text = String.valueOf((char) code);
       }
       sign = new Sign(text, font.toUnicode(code) != null, font.getDisplacement(code).getX());

@@ -38,7 +38,7 @@ final class PdfFlow {
         continue;
       }
       PdfLine line = PdfLayout.whole(rows.get(i++));
-      if (CONTENTS.matcher(line.text).find()) {
+      if (line.text.contains("....") && CONTENTS.matcher(line.text).find()) {
         part = null;
         continue;
       }

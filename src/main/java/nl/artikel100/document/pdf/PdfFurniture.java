@@ -92,8 +92,16 @@ final class PdfFurniture {
     String text =
         line.text.startsWith(page) ? "0 " + line.text.substring(page.length()) : line.text;
     // few lines hold a number, and to look for one at its end takes longer than all the rest
-    String alike =
-        text.chars().anyMatch(Character::isDigit) ? NUMBER.matcher(text).replaceAll("0") : text;
+    String alike = numbered(text) ? NUMBER.matcher(text).replaceAll("0") : text;
     return Math.round(line.y / 4) + " " + alike;
+  }
+
+  private static boolean numbered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -41,7 +39,14 @@ final class PdfGlyphs extends PDFTextStripper {
       float size,
       float space,
       boolean bold,
-      boolean italic) {}
+      boolean italic) {
+
+    /** Whether nothing is printed there. */
+    boolean blank() {
+      char c = text.isEmpty() ? ' ' : text.charAt(0);
+      return (c <= ' ' || c > '~') && text.isBlank();
+    }
+  }
 
   /**
    * The characters of one page in the order in which they are drawn, and its horizontal rules.
@@ -59,8 +64,10 @@ final class PdfGlyphs extends PDFTextStripper {
   private final PdfBudget budget;
   private final List<Page> pages = new ArrayList<>();
   private final Map<PDFont, PdfFace> faces = new IdentityHashMap<>();
-  private final List<Boolean> artifacts = new ArrayList<>();
+  private final PdfArtifacts artifacts = new PdfArtifacts();
+  private List<Glyph> upright;
   private Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+  private PdfPage content;
   private PdfRules rules;
   private int glyphs;
   private int unknown;
@@ -97,12 +104,14 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   public void processPage(PDPage page) throws IOException {
-    super.processPage(new PdfPage(page, document.getResourceCache()));
+    content = new PdfPage(page, document.getResourceCache());
+    super.processPage(content);
   }
 
   @Override
   protected void startPage(PDPage page) {
     byDirection = new HashMap<>();
+    upright = null;
     artifacts.clear();
     var box = page.getCropBox();
     rules = new PdfRules(box.getLowerLeftX(), box.getUpperRightY());
@@ -158,36 +167,52 @@ final class PdfGlyphs extends PDFTextStripper {
       super.showText(string);
       return;
     }
-    boolean hidden = artifacts.contains(true);
+    if (upright == null) {
+      upright = byDirection.computeIfAbsent(0, d -> new ArrayList<>());
+    }
+    boolean hidden = artifacts.hidden();
     boolean bold = face.bold || now.getRenderingMode() == RenderingMode.FILL_STROKE;
-    float points = drawn.points();
-    float space = drawn.space();
-    List<Glyph> line = byDirection.computeIfAbsent(0, d -> new ArrayList<>());
-    boolean simple = now.getFont() instanceof PDSimpleFont;
-    InputStream in = new ByteArrayInputStream(string);
+    float spacing = now.getCharacterSpacing();
+    float left = text.getTranslateX();
+    float line = text.getTranslateY();
+    boolean simple = face.simple;
+    InputStream in = simple ? null : new ByteArrayInputStream(string);
     for (int at = 0, next = 0; at < string.length; at = next) {
       // a byte per character, except in composite fonts
       int code = simple ? string[at] & 0xff : now.getFont().readCode(in);
       next = simple ? at + 1 : string.length - in.available();
       PdfFace.Sign sign = face.sign(code);
       unknown += sign.known() ? 0 : 1;
-      float from = now.getRise() * text.getShearX() + text.getTranslateX();
-      float base = now.getRise() * text.getScaleY() + text.getTranslateY();
-      float x = from * page.getScaleX() + base * page.getShearX() + page.getTranslateX();
       if (!hidden && sign.text() != null) {
+        float from = now.getRise() * text.getShearX() + left;
+        float base = now.getRise() * text.getScaleY() + line;
+        float x = from * page.getScaleX() + base * page.getShearX() + page.getTranslateX();
         float ahead = sign.width() * size * scale;
-        float right = ahead * text.getScaleX() + text.getTranslateX();
-        float rise = ahead * text.getShearY() + text.getTranslateY();
+        float right = ahead * text.getScaleX() + left;
+        float rise = ahead * text.getShearY() + line;
         float end = right * page.getScaleX() + rise * page.getShearX() + page.getTranslateX();
         float y = from * page.getShearY() + base * page.getScaleY() + page.getTranslateY();
         count();
-        line.add(
+        upright.add(
             new Glyph(
-                sign.text(), x, height - y, Math.abs(end - x), points, space, bold, face.italic));
+                sign.text(),
+                x,
+                height - y,
+                Math.abs(end - x),
+                drawn.points(),
+                drawn.space(),
+                bold,
+                face.italic));
       }
       boolean blank = code == 32 && next - at == 1;
-      float spacing = blank ? now.getWordSpacing() : 0;
-      text.translate((sign.width() * size + now.getCharacterSpacing() + spacing) * scale, 0);
+      float step = (sign.width() * size + spacing + (blank ? now.getWordSpacing() : 0)) * scale;
+      left += step * text.getScaleX();
+      line += step * text.getShearY();
+    }
+    text.setValue(2, 0, left);
+    text.setValue(2, 1, line);
+    if (!Float.isFinite(left + line)) {
+      text.translate(0, 0); // PDFBox refuses a matrix with what is no number
     }
   }
 
@@ -210,7 +235,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition t) {
-    if (artifacts.contains(true) || t.getUnicode() == null) {
+    if (artifacts.hidden() || t.getUnicode() == null) {
       return;
     }
     count();
@@ -242,16 +267,22 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    PdfTokens tokens = content.tokens();
+    if (tokens == null) {
+      draw(operator, operands);
+      return;
+    }
+    List<COSBase> own = new ArrayList<>();
+    for (Operator next = tokens.next(own); next != null; next = tokens.next(own)) {
+      draw(next, own);
+    }
+  }
+
+  private void draw(Operator operator, List<COSBase> operands) throws IOException {
     budget.spend(getCurrentPageNo());
-    // Running heads and page numbers are marked as artifacts in a tagged PDF.
     switch (operator.getName()) {
-      case "BMC", "BDC" ->
-          artifacts.add(!operands.isEmpty() && COSName.ARTIFACT.equals(operands.get(0)));
-      case "EMC" -> {
-        if (!artifacts.isEmpty()) {
-          artifacts.remove(artifacts.size() - 1);
-        }
-      }
+      case "BMC", "BDC" -> artifacts.begin(operands);
+      case "EMC" -> artifacts.end();
       default ->
           rules.draw(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
     }

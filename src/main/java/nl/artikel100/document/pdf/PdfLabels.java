@@ -46,11 +46,19 @@ public final class PdfLabels {
 
   /** The number, raised or not, with which a line starts, or null. */
   static String number(PdfLine line) {
-    Matcher m = PLAIN.matcher(line.text);
-    if (line.label() != null || !m.lookingAt()) {
+    if (line.label() != null || !mayStart(line.text)) {
       return line.label();
     }
+    Matcher m = PLAIN.matcher(line.text);
+    if (!m.lookingAt()) {
+      return null;
+    }
     return glued(line) ? m.group(2) : m.group(1);
+  }
+
+  // most lines start with none of these, and are then not looked at further
+  private static boolean mayStart(String text) {
+    return !text.isEmpty() && "0123456789ivx*[".indexOf(text.charAt(0)) >= 0;
   }
 
   /** True if a number that is not raised stands against the first word, as at the start of some notes only. */

@@ -37,8 +37,8 @@ final class PdfLayout {
   /** The lines of a row as one. */
   static PdfLine whole(List<PdfLine> row) {
     PdfLine all = row.get(0);
-    for (PdfLine line : row.subList(1, row.size())) {
-      all = all.plus(line);
+    for (int i = 1; i < row.size(); i++) {
+      all = all.plus(row.get(i));
     }
     return all;
   }

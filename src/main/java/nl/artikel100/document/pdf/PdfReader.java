@@ -10,7 +10,6 @@ import nl.artikel100.document.Reading;
 import nl.artikel100.document.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -36,7 +35,7 @@ public final class PdfReader {
     // Nothing of a letter is written to disk, not even for a moment.
     try (PDDocument document =
         Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes),
+            new PdfContent(bytes, bytes.length),
             "",
             null,
             null,

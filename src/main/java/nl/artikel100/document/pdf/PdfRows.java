@@ -13,19 +13,23 @@ import nl.artikel100.document.pdf.PdfGlyphs.Glyph;
 final class PdfRows {
   /** Characters that follow each other on one baseline. */
   private static final class Run {
-    final List<Glyph> glyphs;
+    final Glyph[] page;
+    final int start;
+    final int end;
     boolean raised;
 
-    Run(List<Glyph> glyphs) {
-      this.glyphs = glyphs;
+    Run(Glyph[] page, int start, int end) {
+      this.page = page;
+      this.start = start;
+      this.end = end;
     }
 
     Glyph first() {
-      return glyphs.get(0);
+      return page[start];
     }
 
     float right() {
-      Glyph last = glyphs.get(glyphs.size() - 1);
+      Glyph last = page[end - 1];
       return last.x() + last.width();
     }
   }
@@ -60,12 +64,13 @@ final class PdfRows {
     return lines;
   }
 
-  private static List<Run> runs(List<Glyph> glyphs) {
+  private static List<Run> runs(List<Glyph> page) {
+    Glyph[] glyphs = page.toArray(Glyph[]::new);
     var runs = new ArrayList<Run>();
     int start = 0;
     Glyph last = null;
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph g = glyphs.get(i);
+    for (int i = 0; i < glyphs.length; i++) {
+      Glyph g = glyphs[i];
       boolean goesOn =
           last != null
               && Math.abs(g.y() - last.y()) < 0.05f * g.size()
@@ -73,19 +78,19 @@ final class PdfRows {
               && g.x() >= last.x() - 0.1f * g.size()
               && g.x() - last.x() - last.width() < 0.3f * g.size();
       if (!goesOn) {
-        add(glyphs.subList(start, i), runs);
+        add(glyphs, start, i, runs);
         start = i;
       }
       last = g;
     }
-    add(glyphs.subList(start, glyphs.size()), runs);
+    add(glyphs, start, glyphs.length, runs);
     return runs;
   }
 
-  private static void add(List<Glyph> glyphs, List<Run> runs) {
-    for (Glyph g : glyphs) {
-      if (!g.text().isBlank()) {
-        runs.add(new Run(new ArrayList<>(glyphs)));
+  private static void add(Glyph[] page, int start, int end, List<Run> runs) {
+    for (int i = start; i < end; i++) {
+      if (!page[i].blank()) {
+        runs.add(new Run(page, start, end));
         return;
       }
     }
@@ -142,13 +147,14 @@ final class PdfRows {
   }
 
   private static List<PdfLine> split(int page, Row row) {
-    var glyphs = new ArrayList<Glyph>();
+    var printed = new ArrayList<Glyph>();
     Set<Glyph> marks = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Run run : row.runs) {
       boolean mark = run.raised && isMark(run);
-      for (Glyph g : run.glyphs) {
-        if (!g.text().isBlank()) {
-          glyphs.add(g);
+      for (int i = run.start; i < run.end; i++) {
+        Glyph g = run.page[i];
+        if (!g.blank()) {
+          printed.add(g);
           if (mark) {
             marks.add(g);
           }
@@ -157,32 +163,20 @@ final class PdfRows {
     }
     if (!marks.isEmpty()) {
       // The mark may be printed into a space of a run that was drawn before.
-      glyphs.sort(Comparator.comparingDouble(Glyph::x));
+      printed.sort(Comparator.comparingDouble(Glyph::x));
     }
-    var raised = new boolean[glyphs.size()];
+    Glyph[] glyphs = printed.toArray(Glyph[]::new);
+    var raised = new boolean[glyphs.length];
     for (int i = 0; i < raised.length && !marks.isEmpty(); i++) {
-      raised[i] = marks.contains(glyphs.get(i));
+      raised[i] = marks.contains(glyphs[i]);
     }
-    var spaces = new boolean[glyphs.size()];
-    var gaps = new ArrayList<Float>();
-    for (int i = 1; i < glyphs.size(); i++) {
-      Glyph g = glyphs.get(i);
-      float gap = gap(glyphs, i);
-      spaces[i] = gap > wordGap(g, glyphs.get(i - 1));
-      if (spaces[i]) {
-        gaps.add(gap);
-      }
-    }
-    gaps.sort(null);
+    var gaps = new PdfGaps(glyphs);
     var lines = new ArrayList<PdfLine>();
     int start = 0;
-    for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size()
-          || spaces[i]
-              && !all(raised, start, i)
-              && column(
-                  gap(glyphs, i), 2 * wordGap(glyphs.get(i), glyphs.get(i - 1)), gaps, row.size)) {
-        lines.add(line(page, row, glyphs.subList(start, i), raised, spaces, start));
+    for (int i = 1; i <= glyphs.length; i++) {
+      if (i == glyphs.length
+          || gaps.space(i) && !all(raised, start, i) && gaps.column(i, row.size)) {
+        lines.add(line(page, row, glyphs, raised, gaps, start, i));
         start = i;
       }
     }
@@ -198,31 +192,10 @@ final class PdfRows {
     return true;
   }
 
-  private static float gap(List<Glyph> glyphs, int i) {
-    Glyph before = glyphs.get(i - 1);
-    return glyphs.get(i).x() - before.x() - before.width();
-  }
-
-  private static float wordGap(Glyph g, Glyph before) {
-    float space = g.space() > 0 && g.space() < g.size() ? g.space() : 0.28f * g.size();
-    return 0.5f * Math.min(space, before.space() > 0 ? before.space() : space);
-  }
-
-  // Wider than a space, even one that was stretched to fill the line.
-  private static boolean column(float gap, float space, List<Float> gaps, float size) {
-    if (gap < 0.75f * size || gap < 2.2f * space) {
-      return false;
-    }
-    int n = gaps.size();
-    if (n >= 4) {
-      return gap > 1.8f * gaps.get((n - 1) / 4);
-    }
-    return gap > 1.5f * size || n == 1 || gaps.get(n - 1) > 1.5f * gaps.get(0);
-  }
-
   private static boolean isMark(Run run) {
-    for (Glyph g : run.glyphs) {
-      if (!g.text().isBlank()
+    for (int i = run.start; i < run.end; i++) {
+      Glyph g = run.page[i];
+      if (!g.blank()
           && !g.text().chars().allMatch(c -> Character.isDigit(c) || ",ivx*".indexOf(c) >= 0)) {
         return false;
       }
@@ -231,19 +204,18 @@ final class PdfRows {
   }
 
   private static PdfLine line(
-      int page, Row row, List<Glyph> glyphs, boolean[] raised, boolean[] spaces, int offset) {
-    var text = new StringBuilder();
+      int page, Row row, Glyph[] glyphs, boolean[] raised, PdfGaps gaps, int start, int end) {
+    var text = new StringBuilder(2 * (end - start));
     var marks = new ArrayList<PdfLine.Mark>();
     var label = new StringBuilder();
     boolean bold = true;
     boolean italic = true;
     float size = 0;
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph g = glyphs.get(i);
-      boolean space = i > 0 && spaces[offset + i];
-      if (raised[offset + i]) {
+    for (int i = start; i < end; i++) {
+      Glyph g = glyphs[i];
+      if (raised[i]) {
         label.append(g.text());
-        if (i + 1 == glyphs.size() || !raised[offset + i + 1] || spaces[offset + i + 1]) {
+        if (i + 1 == end || !raised[i + 1] || gaps.space(i + 1)) {
           for (String one : label.toString().split(",")) {
             marks.add(new PdfLine.Mark(one, text.length()));
           }
@@ -251,23 +223,23 @@ final class PdfRows {
         }
         continue;
       }
-      if (text.length() > 0 && space) {
+      if (text.length() > 0 && gaps.space(i)) {
         text.append(' ');
       }
       text.append(Ligatures.expand(g.text()));
-      if (Character.isLetterOrDigit(g.text().codePointAt(0))) {
+      if ((bold || italic) && Character.isLetterOrDigit(g.text().codePointAt(0))) {
         bold &= g.bold();
         italic &= g.italic();
       }
       size = Math.max(size, g.size());
     }
-    Glyph first = glyphs.get(0);
-    Glyph last = glyphs.get(glyphs.size() - 1);
-    int word = 1;
-    while (word < glyphs.size() && !spaces[offset + word]) {
+    Glyph first = glyphs[start];
+    Glyph last = glyphs[end - 1];
+    int word = start + 1;
+    while (word < end && !gaps.space(word)) {
       word++;
     }
-    float firstWord = glyphs.get(word - 1).x() + glyphs.get(word - 1).width() - first.x();
+    float firstWord = glyphs[word - 1].x() + glyphs[word - 1].width() - first.x();
     return new PdfLine(
         page,
         first.x(),

@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class PdfContentTest {
   @Test
+  void aViewIsReadBesideTheWhole() throws IOException {
+    RandomAccessRead whole = new PdfContent(new byte[] {1, 2, 3, 4, 5}, 5);
+    assertThat(whole.read()).isEqualTo(1);
+    try (RandomAccessRead view = whole.createView(2, 2)) {
+      assertThat(view.read()).isEqualTo(3);
+      assertThat(whole.read()).isEqualTo(2);
+      assertThat(view.read()).isEqualTo(4);
+      assertThat(view.read()).isEqualTo(-1);
+    }
+    assertThat(whole.isClosed()).isFalse();
+  }
+
+  @Test
   void doesWhatTheBufferOfPdfboxDoes() throws IOException {
     byte[] bytes = new byte[300];
     Random random = new Random(1);
