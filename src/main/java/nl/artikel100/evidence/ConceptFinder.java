@@ -1,17 +1,18 @@
 package nl.artikel100.evidence;
 
-import java.util.Arrays;
-import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
 
-/** Matches the patterns of concepts, one after the other; each may use the places of those before it. */
+/**
+ * Matches the patterns of concepts. A concept is looked for when it is asked for, after those that it is made of: of what
+ * could matter to a letter a tenth is never asked, since another term of the line is not found.
+ */
 final class ConceptFinder {
   /** So many places are looked through; in more, those of a part are searched for. */
   private static final int FEW = 24;
 
   private final Sentences letter;
-  private final int[] clause;
-  private final int[] sentenceEnd;
+  private final Lexicon lexicon;
+  private final int[] sentenceOf;
   private final LetterWords words;
   private final Parts parts;
   private final int[] partOf;
@@ -19,7 +20,10 @@ final class ConceptFinder {
   private final long[] where;
   private final long[] wanted;
   private final int[] program;
+  private final StepMatcher steps;
   private final Singles singles;
+
+  /** per concept its occurrences, from, to, from, to …; null where it has not been looked for */
   private final int[][] spans;
 
   /** occurrences of one word of the concept that is being looked for */
@@ -32,21 +36,22 @@ final class ConceptFinder {
 
   /**
    * @param clause per token its clause
+   * @param sentenceOf per token its sentence
    * @param presence where each pattern can stand, as far as it matters
    * @param wanted per concept the parts of the letter in which it matters, one set behind the other
-   * @param spans per concept its occurrences, as far as they have been found
    */
   ConceptFinder(
       Sentences letter,
       int[] clause,
+      int[] sentenceOf,
       LetterWords words,
       Parts parts,
       Presence presence,
       long[] wanted,
-      Lexicon lexicon,
-      int[][] spans) {
+      Lexicon lexicon) {
     this.letter = letter;
-    this.clause = clause;
+    this.lexicon = lexicon;
+    this.sentenceOf = sentenceOf;
     this.words = words;
     this.parts = parts;
     this.partOf = parts.ofTokens();
@@ -55,32 +60,63 @@ final class ConceptFinder {
     this.wanted = wanted;
     this.program = lexicon.patterns().program();
     this.singles = lexicon.singles();
-    this.spans = spans;
+    this.spans = new int[lexicon.concepts().size()][];
     this.ones = new TokenSet(clause.length);
-    this.sentenceEnd = new int[clause.length];
-    for (Sentence sentence : letter.sentences()) {
-      Arrays.fill(sentenceEnd, sentence.from(), sentence.to(), sentence.to());
-    }
+    this.steps = new StepMatcher(letter, clause, words, program, spans);
   }
 
   /** The occurrences of a concept where it matters: from, to, from, to … sorted. */
-  int[] find(int concept) {
+  int[] spans(int concept) {
+    int[] known = spans[concept];
+    if (known == null) {
+      known = Parts.isEmpty(wanted, concept * Parts.LONGS) ? Spans.NONE : find(concept);
+      spans[concept] = known;
+    }
+    return known;
+  }
+
+  private int[] find(int concept) {
+    int first = presence.first(concept);
+    int last = presence.first(concept + 1);
+    for (int i = first; i < last; i++) {
+      if (!Parts.isEmpty(where, i * Parts.LONGS) && !findMembers(presence.pattern(i))) {
+        Parts.clear(where, i * Parts.LONGS);
+      }
+    }
     count = 0;
     addSingles(concept);
-    for (int i = presence.first(concept); i < presence.first(concept + 1); i++) {
+    for (int i = first; i < last; i++) {
       if (!Parts.isEmpty(where, i * Parts.LONGS)) {
         int at = presence.pattern(i);
         find(at + 1, at + 1 + program[at], i * Parts.LONGS);
       }
     }
-    return ones.takeSpans(Spans.sorted(found, count));
+    int[] all = ones.takeSpans(Spans.sorted(found, count));
+    return lexicon.names().get(concept)
+        ? OtherNames.kept(lexicon.concepts().get(concept).name(), letter, all, sentenceOf)
+        : all;
+  }
+
+  /** Looks for the concepts that a pattern is made of; false if one that it cannot do without stands nowhere. */
+  private boolean findMembers(int pattern) {
+    for (int s = pattern + 1; s <= pattern + program[pattern]; s++) {
+      int step = program[s];
+      if (Program.kind(step) == Program.CONCEPT
+          && spans(Program.id(step)).length == 0
+          && !Program.optional(step)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds the words that are the concept all by themselves. */
   private void addSingles(int concept) {
     Groups kinds = words.kindsByAtom();
-    for (int i = singles.starts()[concept]; i < singles.starts()[concept + 1]; i++) {
-      int atom = singles.atoms()[i];
+    int[] atoms = singles.atoms();
+    int last = singles.starts()[concept + 1];
+    for (int i = singles.starts()[concept]; i < last; i++) {
+      int atom = atoms[i];
       int row = presence.rowOfAtom(atom);
       if (row != 0 && Parts.meet(presence.sets(), row, wanted, concept * Parts.LONGS)) {
         for (int k = kinds.from(atom); k < kinds.to(atom); k++) {
@@ -151,8 +187,8 @@ final class ConceptFinder {
       return;
     }
     boolean again = stride == 2 && s > 0 && starts[s - 2] == from;
-    if (!again && (!opening || startsClause(from))) {
-      int to = match(opening ? first + 1 : first, last, from, sentenceEnd[from]);
+    if (!again && (!opening || steps.startsClause(from))) {
+      int to = steps.match(opening ? first + 1 : first, last, from);
       if (to >= 0) {
         add(from, to);
       }
@@ -166,109 +202,5 @@ final class ConceptFinder {
       found = Spans.add(found, count, from, to);
       count += 2;
     }
-  }
-
-  private boolean startsClause(int token) {
-    int end = sentenceEnd[token];
-    int before = token - 1;
-    while (before >= 0 && sentenceEnd[before] == end && !letter.tokens().get(before).word()) {
-      before--;
-    }
-    return before < 0 || sentenceEnd[before] != end || clause[before] != clause[token];
-  }
-
-  /** End of the match of the steps from this token, or -1. Gaps are short, so trying them in turn stays linear. */
-  private int match(int step, int last, int at, int end) {
-    if (step == last) {
-      return at;
-    }
-    int current = program[step];
-    int kind = Program.kind(current);
-    int id = Program.id(current);
-    if (kind == Program.WORD) {
-      if (at < end && words.is(at, id)) {
-        int to = match(step + 1, last, at + 1, end);
-        if (to >= 0) {
-          return to;
-        }
-      }
-    } else if (kind == Program.CONCEPT) {
-      int[] own = spans[id];
-      for (int i = Spans.firstFrom(own, at); i < own.length && own[i] == at; i += 2) {
-        int to = match(step + 1, last, own[i + 1], end);
-        if (to >= 0) {
-          return to;
-        }
-      }
-    } else if (kind == Program.GAP) {
-      return afterGap(step + 1, last, at, Math.min(at + id, end), end);
-    } else if (kind == Program.CLAUSE_START) {
-      return at < end && startsClause(at) ? match(step + 1, last, at, end) : -1;
-    } else {
-      return endsClause(at, end) ? match(step + 1, last, at, end) : -1;
-    }
-    return Program.optional(current) ? match(step + 1, last, at, end) : -1;
-  }
-
-  /** The match of the steps that starts at the first place from {@code at} to {@code furthest} where it can. */
-  private int afterGap(int step, int last, int at, int furthest, int end) {
-    if (step == last) {
-      return at;
-    }
-    int next = program[step];
-    boolean word = Program.kind(next) == Program.WORD;
-    if (Program.optional(next) || !word && Program.kind(next) != Program.CONCEPT) {
-      for (int from = at; from <= furthest; from++) {
-        int to = match(step, last, from, end);
-        if (to >= 0) {
-          return to;
-        }
-      }
-      return -1;
-    }
-    int id = Program.id(next);
-    if (word) {
-      for (int from = at; from <= furthest && from < end; from++) {
-        int to = words.is(from, id) ? match(step + 1, last, from + 1, end) : -1;
-        if (to >= 0) {
-          return to;
-        }
-      }
-      return -1;
-    }
-    int[] own = spans[id];
-    for (int i = Spans.firstFrom(own, at);
-        i < own.length && own[i] <= furthest && own[i] < end;
-        i += 2) {
-      int to = match(step + 1, last, own[i + 1], end);
-      if (to >= 0) {
-        return to;
-      }
-    }
-    return -1;
-  }
-
-  private boolean endsClause(int at, int end) {
-    if (at >= end || !letter.tokens().get(at).word() || clause[at] != clause[at - 1]) {
-      return true;
-    }
-    return switch (letter.tokens().get(at).form()) {
-      case "en",
-          "om",
-          "of",
-          "dat",
-          "als",
-          "dan",
-          "die",
-          "te",
-          "zal",
-          "zullen",
-          "kan",
-          "kunnen",
-          "moet",
-          "moeten" ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -66,14 +66,18 @@ final class Demand {
 
   /** The parts in which the anchor of a line can stand with all its other terms near; null if there are none. */
   long[] candidates(Wording line) {
-    long[] sets = presence.sets();
-    long[] together = running.clone();
-    Wording.Nearness reach = Wording.Nearness.SENTENCE;
-    for (int t = 0; t < line.terms().length; t++) {
-      int row = presence.row(line.terms()[t]);
-      if (row == 0) {
+    int[] terms = line.terms();
+    for (int term : terms) {
+      if (presence.row(term) == 0) {
         return null;
       }
+    }
+    long[] sets = presence.sets();
+    // not clone(), which the quick compiler leaves to the virtual machine
+    long[] together = Arrays.copyOf(running, Parts.LONGS);
+    Wording.Nearness reach = Wording.Nearness.SENTENCE;
+    for (int t = 0; t < terms.length; t++) {
+      int row = presence.row(terms[t]);
       reach = reach(reach, line.nearness()[t]);
       if (reach == Wording.Nearness.SENTENCE) {
         Parts.keep(together, 0, sets, row);
@@ -124,7 +128,7 @@ final class Demand {
   }
 
   private long[] blocks(long[] anchors) {
-    long[] whole = anchors.clone();
+    long[] whole = Arrays.copyOf(anchors, Parts.LONGS);
     parts.addBlocks(whole);
     return whole;
   }

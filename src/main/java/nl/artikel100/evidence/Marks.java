@@ -1,9 +1,7 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The scopes in one letter, by sentence. */
 final class Marks {
@@ -11,8 +9,12 @@ final class Marks {
   private static final int MOST = 48;
 
   /** Scopes that a word gives; the others follow from who or what the sentence is about, which no term can ask for. */
-  private static final Set<Scope> WORDED =
-      EnumSet.of(Scope.ONTKEND, Scope.UITGESTELD, Scope.MOGELIJK, Scope.VERLEDEN, Scope.ALGEMEEN);
+  private static final int WORDED =
+      Scope.ONTKEND.bit()
+          | Scope.UITGESTELD.bit()
+          | Scope.MOGELIJK.bit()
+          | Scope.VERLEDEN.bit()
+          | Scope.ALGEMEEN.bit();
 
   private static final Marks EMPTY = new Marks(null, 0);
 
@@ -58,7 +60,9 @@ final class Marks {
       return 0;
     }
     int scopes = 0;
-    for (Mark mark : bySentence.get(letter.sentenceOf(from))) {
+    List<Mark> own = bySentence.get(letter.sentenceOf(from));
+    for (int i = 0; i < own.size(); i++) {
+      Mark mark = own.get(i);
       if (mark.from() < to && mark.to() > from && !asked(mark, terms, spans)) {
         scopes |= mark.scope().bit();
       }
@@ -66,21 +70,39 @@ final class Marks {
     return scopes;
   }
 
-  private boolean asked(Mark mark, int[] terms, int[] spans) {
-    if (!WORDED.contains(mark.scope())) {
-      return false;
+  /** The same of one term that stands on these tokens. */
+  int on(int from, int to, int term) {
+    if (letter == null) {
+      return 0;
     }
+    int scopes = 0;
+    List<Mark> own = bySentence.get(letter.sentenceOf(from));
+    for (int i = 0; i < own.size(); i++) {
+      Mark mark = own.get(i);
+      if (mark.from() < to && mark.to() > from && !asked(mark, term, from, to)) {
+        scopes |= mark.scope().bit();
+      }
+    }
+    return scopes;
+  }
+
+  private boolean asked(Mark mark, int[] terms, int[] spans) {
     for (int i = 0; i < spans.length; i += 2) {
-      if (mark.triggerFrom() >= spans[i] && mark.triggerTo() <= spans[i + 1]) {
-        int asked = 0;
-        for (int token = mark.triggerFrom(); token < mark.triggerTo(); token++) {
-          asked += letter.asksFor(terms[i / 2], token) ? 1 : 0;
-        }
-        if (2 * asked >= mark.triggerTo() - mark.triggerFrom()) {
-          return true;
-        }
+      if (asked(mark, terms[i / 2], spans[i], spans[i + 1])) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean asked(Mark mark, int term, int from, int to) {
+    if ((WORDED & mark.scope().bit()) == 0 || mark.triggerFrom() < from || mark.triggerTo() > to) {
+      return false;
+    }
+    int asked = 0;
+    for (int token = mark.triggerFrom(); token < mark.triggerTo(); token++) {
+      asked += letter.asksFor(term, token) ? 1 : 0;
+    }
+    return 2 * asked >= mark.triggerTo() - mark.triggerFrom();
   }
 }

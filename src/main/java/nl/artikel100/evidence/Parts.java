@@ -67,7 +67,7 @@ final class Parts {
 
   /** Adds to a set all parts of the paragraphs that its parts are of. */
   void addBlocks(long[] set) {
-    long[] own = set.clone();
+    long[] own = Arrays.copyOf(set, LONGS);
     for (int part = 0; part < from.length; part++) {
       if (has(own, 0, part)) {
         for (int i = blockFirst[part]; i <= blockLast[part]; i++) {
@@ -88,6 +88,10 @@ final class Parts {
 
   static boolean isEmpty(long[] sets, int at) {
     return (sets[at] | sets[at + 1] | sets[at + 2] | sets[at + 3]) == 0;
+  }
+
+  static void clear(long[] sets, int at) {
+    Arrays.fill(sets, at, at + LONGS, 0);
   }
 
   /** Adds the parts of another set. */

@@ -108,10 +108,18 @@ final class Presence {
     int[] program = lexicon.patterns().program();
     int count = 0;
     int at = 0;
+    int[] rowOf = rows;
+    int atoms = lexicon.atoms();
     for (int concept = 0; concept + 1 < starts.length; concept++) {
       int first = count;
-      for (int end; at < ends[concept + 1]; at = end) {
+      int last = ends[concept + 1];
+      for (int end; at < last; at = end) {
         end = at + 1 + program[at];
+        // the first step tells of most patterns that they can stand nowhere
+        int step = program[at + 1];
+        if (!Program.needless(step) && rowOf[rowAt(step, atoms)] == 0) {
+          continue;
+        }
         if (count == patterns.length) {
           patterns = Arrays.copyOf(patterns, 2 * count);
           where = Arrays.copyOf(where, 2 * where.length);
@@ -131,15 +139,21 @@ final class Presence {
     for (int i = firstPattern; i < lastPattern; i++) {
       Parts.add(sets, row, where, i * Parts.LONGS);
     }
-    Singles singles = lexicon.singles();
-    for (int i = singles.starts()[concept]; i < singles.starts()[concept + 1]; i++) {
-      int own = rows[singles.atoms()[i]];
+    int[] singles = lexicon.singles().atoms();
+    int last = lexicon.singles().starts()[concept + 1];
+    for (int i = lexicon.singles().starts()[concept]; i < last; i++) {
+      int own = rows[singles[i]];
       if (own != 0) {
         row = row == 0 ? newRow() : row;
         Parts.add(sets, row, sets, own);
       }
     }
     return row;
+  }
+
+  /** Where the row of a word or concept is kept. */
+  private static int rowAt(int step, int atoms) {
+    return Program.kind(step) == Program.WORD ? Program.id(step) : atoms + Program.id(step);
   }
 
   /** Sets where a pattern can stand; false if nowhere. Written out: this is done for all patterns of the rules. */
@@ -156,8 +170,7 @@ final class Presence {
       if (Program.needless(step)) {
         continue;
       }
-      int row =
-          rowOf[Program.kind(step) == Program.WORD ? Program.id(step) : atoms + Program.id(step)];
+      int row = rowOf[rowAt(step, atoms)];
       if (row == 0) {
         return false;
       }

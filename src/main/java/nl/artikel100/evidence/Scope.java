@@ -26,6 +26,10 @@ public enum Scope {
   /** a general truth or principle, not this contribution */
   ALGEMEEN;
 
+  private static final Scope[] ALL = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The bit of this scope. */
   public int bit() {
     return 1 << ordinal();
@@ -33,7 +37,7 @@ public enum Scope {
 
   /** The word in {@code rules/}: lower case with a hyphen, such as {@code ander-land}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   /**
@@ -50,10 +54,10 @@ public enum Scope {
     return null;
   }
 
-  /** The words of all scopes in a set. */
+  /** The words of all scopes in a set; a new list that may be changed. */
   public static List<String> words(int bits) {
-    List<String> words = new ArrayList<>();
-    for (Scope scope : values()) {
+    List<String> words = new ArrayList<>(2);
+    for (Scope scope : ALL) {
       if ((bits & scope.bit()) != 0) {
         words.add(scope.word());
       }

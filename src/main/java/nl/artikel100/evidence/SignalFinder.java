@@ -1,6 +1,7 @@
 package nl.artikel100.evidence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,50 +24,91 @@ final class SignalFinder {
 
   /** Signals of one element, in the order of the letter per line; without the lines that ask for another element. */
   List<Signal> find(ElementRule rule) {
-    return find(rule, Map.of(), false);
+    List<Found> found = new ArrayList<>();
+    find(rule.shows(), Signal.Strength.FIRM, found);
+    find(rule.vague(), Signal.Strength.VAGUE, found);
+    return signals(rule, found);
   }
 
   /**
    * Signals of the lines that only count beside another element: wide wordings, which say enough in a paragraph on the
    * point and would be found anywhere in ten pages.
    *
-   * @param shown per element the paragraphs where it is shown
+   * @param shown per element of the criterion the paragraphs where it is shown
    */
-  List<Signal> findBeside(ElementRule rule, Map<String, Set<Integer>> shown) {
-    return find(rule, shown, true);
+  List<Signal> findBeside(ElementRule rule, Map<String, BitSet> shown) {
+    List<Found> found = new ArrayList<>();
+    findBeside(rule.shows(), shown, Signal.Strength.FIRM, found);
+    findBeside(rule.vague(), shown, Signal.Strength.VAGUE, found);
+    return signals(rule, found);
   }
 
-  /** The paragraphs where elements are shown, by criterion and element with a stop between. */
-  Map<String, Set<Integer>> shown(List<Signal> signals) {
-    Map<String, Set<Integer>> shown = new HashMap<>();
+  /** The paragraphs where elements are shown, by criterion and element. */
+  Map<String, Map<String, BitSet>> shown(List<Signal> signals) {
+    Map<String, Map<String, BitSet>> shown = new HashMap<>();
     for (Signal signal : signals) {
       if (signal.strength() == Signal.Strength.FIRM) {
         shown
-            .computeIfAbsent(
-                signal.criterion() + "." + signal.element(), element -> new HashSet<>())
-            .add(letter.sentence(signal.sentence()).block());
+            .computeIfAbsent(signal.criterion(), criterion -> new HashMap<>())
+            .computeIfAbsent(signal.element(), element -> new BitSet())
+            .set(letter.sentence(signal.sentence()).block());
       }
     }
     return shown;
   }
 
-  private List<Signal> find(ElementRule rule, Map<String, Set<Integer>> shown, boolean beside) {
-    List<Found> found = new ArrayList<>();
-    for (ElementRule.AllowedLine line : rule.shows()) {
-      if (line.beside().isEmpty() != beside) {
-        add(line, Signal.Strength.FIRM, blocks(rule, line, shown), found);
+  private void find(
+      List<ElementRule.AllowedLine> own, Signal.Strength strength, List<Found> found) {
+    for (int i = 0; i < own.size(); i++) {
+      ElementRule.AllowedLine line = own.get(i);
+      if (line.beside().isEmpty()) {
+        for (Hit hit : lines.find(line.line())) {
+          found.add(new Found(hit, strength, line.allowed()));
+        }
       }
     }
-    for (ElementRule.AllowedLine line : rule.vague()) {
-      if (line.beside().isEmpty() != beside) {
-        add(line, Signal.Strength.VAGUE, blocks(rule, line, shown), found);
+  }
+
+  private void findBeside(
+      List<ElementRule.AllowedLine> own,
+      Map<String, BitSet> shown,
+      Signal.Strength strength,
+      List<Found> found) {
+    for (int i = 0; i < own.size(); i++) {
+      ElementRule.AllowedLine line = own.get(i);
+      BitSet blocks = blocks(line.beside(), shown);
+      if (!blocks.isEmpty()) {
+        for (Hit hit : lines.find(line.line())) {
+          if (blocks.get(letter.sentence(hit.sentence()).block())) {
+            found.add(new Found(hit, strength, line.allowed()));
+          }
+        }
       }
     }
+  }
+
+  /** The paragraphs in which one of these elements is shown. */
+  private static BitSet blocks(List<String> elements, Map<String, BitSet> shown) {
+    BitSet blocks = new BitSet();
+    for (int i = 0; i < elements.size(); i++) {
+      BitSet own = shown.get(elements.get(i));
+      if (own != null) {
+        blocks.or(own);
+      }
+    }
+    return blocks;
+  }
+
+  private List<Signal> signals(ElementRule rule, List<Found> found) {
     if (found.isEmpty()) {
       return List.of();
     }
     Set<Integer> undone = undone(rule);
-    return found.stream().map(f -> signal(rule, f, undone)).toList();
+    List<Signal> signals = new ArrayList<>(found.size());
+    for (Found one : found) {
+      signals.add(signal(rule, one, undone));
+    }
+    return signals;
   }
 
   /** The sentences in which the element is undone. */
@@ -80,34 +122,9 @@ final class SignalFinder {
     return sentences;
   }
 
-  /** The paragraphs in which a line counts; null for all. */
-  private static Set<Integer> blocks(
-      ElementRule rule, ElementRule.AllowedLine line, Map<String, Set<Integer>> shown) {
-    if (line.beside().isEmpty()) {
-      return null;
-    }
-    Set<Integer> blocks = new HashSet<>();
-    for (String element : line.beside()) {
-      blocks.addAll(shown.getOrDefault(rule.criterion() + "." + element, Set.of()));
-    }
-    return blocks;
-  }
-
-  private void add(
-      ElementRule.AllowedLine line,
-      Signal.Strength strength,
-      Set<Integer> blocks,
-      List<Found> found) {
-    for (Hit hit : lines.find(line.line())) {
-      if (blocks == null || blocks.contains(letter.sentence(hit.sentence()).block())) {
-        found.add(new Found(hit, strength, line.allowed()));
-      }
-    }
-  }
-
   private Signal signal(ElementRule rule, Found found, Set<Integer> undone) {
     int scopes = found.hit().scopes() & ~(rule.allowed() | found.allowed());
-    List<String> words = new ArrayList<>(Scope.words(scopes));
+    List<String> words = Scope.words(scopes);
     if (undone.contains(found.hit().sentence())) {
       words.add("niet");
     }

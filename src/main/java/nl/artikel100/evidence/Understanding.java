@@ -20,9 +20,7 @@ final class Understanding {
   private final Parts parts;
   private final Presence presence;
   private final Demand demand;
-
-  /** per concept: from, to (exclusive) of each occurrence, sorted by from */
-  private final int[][] spans;
+  private ConceptFinder finder;
 
   Understanding(Sentences letter, Lexicon lexicon) {
     this.letter = letter;
@@ -40,7 +38,6 @@ final class Understanding {
     this.parts = new Parts(letter.sentences(), tokens);
     this.presence = new Presence(lexicon, words, parts);
     this.demand = new Demand(lexicon, presence, parts, runningParts());
-    this.spans = new int[lexicon.concepts().size()][];
   }
 
   /** What must be known of the letter; to be asked before {@link #find}. */
@@ -48,21 +45,12 @@ final class Understanding {
     return demand;
   }
 
-  /** Finds the concepts that are asked for, where they are asked for. */
+  /** Makes ready to find the concepts that are asked for, where they are asked for. */
   void find() {
     demand.passOn();
-    Arrays.fill(spans, Spans.NONE);
-    ConceptFinder finder =
-        new ConceptFinder(letter, clause, words, parts, presence, demand.wanted(), lexicon, spans);
-    for (Lexicon.Concept concept : lexicon.concepts()) {
-      if (demand.asks(concept.id())) {
-        int[] found = finder.find(concept.id());
-        spans[concept.id()] =
-            lexicon.names().get(concept.id())
-                ? OtherNames.kept(concept.name(), letter, found, sentenceOf)
-                : found;
-      }
-    }
+    finder =
+        new ConceptFinder(
+            letter, clause, sentenceOf, words, parts, presence, demand.wanted(), lexicon);
   }
 
   private long[] runningParts() {
@@ -86,7 +74,7 @@ final class Understanding {
 
   /** Occurrences of a concept where it was asked for: from, to, from, to … as token indices, sorted. */
   int[] spans(int concept) {
-    return spans[concept];
+    return finder.spans(concept);
   }
 
   Sentence sentence(int index) {

@@ -4,10 +4,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.artikel100.text.Sentence;
 import nl.artikel100.text.Sentences;
 
@@ -17,6 +18,7 @@ public final class Vocabulary {
   private final List<ScopeRule> scopes;
   private final ScopeLimits limits;
   private final List<ElementRule> elements;
+  private final Map<String, List<String>> byCriterion = new HashMap<>();
 
   Vocabulary(
       Lexicon lexicon, List<ScopeRule> scopes, ScopeLimits limits, List<ElementRule> elements) {
@@ -24,6 +26,10 @@ public final class Vocabulary {
     this.scopes = List.copyOf(scopes);
     this.limits = limits;
     this.elements = List.copyOf(elements);
+    for (ElementRule rule : elements) {
+      byCriterion.computeIfAbsent(rule.criterion(), c -> new ArrayList<>()).add(rule.element());
+    }
+    byCriterion.replaceAll((criterion, own) -> List.copyOf(own));
   }
 
   /** Writes the vocabulary, to be read back by {@link #read}. */
@@ -61,9 +67,12 @@ public final class Vocabulary {
     for (ElementRule element : elements) {
       signals.addAll(finder.find(element));
     }
-    Map<String, Set<Integer>> shown = finder.shown(signals);
+    Map<String, Map<String, BitSet>> shown = finder.shown(signals);
     for (ElementRule element : elements) {
-      signals.addAll(finder.findBeside(element, shown));
+      Map<String, BitSet> own = shown.get(element.criterion());
+      if (own != null) {
+        signals.addAll(finder.findBeside(element, own));
+      }
     }
     return new Reading(letter, marks, signals);
   }
@@ -121,10 +130,7 @@ public final class Vocabulary {
 
   /** Ids of the elements of a criterion that have lines, in the order of the rules; also those under {@code hulp}. */
   public List<String> elementsOf(String criterion) {
-    return elements.stream()
-        .filter(e -> e.criterion().equals(criterion))
-        .map(ElementRule::element)
-        .toList();
+    return byCriterion.getOrDefault(criterion, List.of());
   }
 
   Lexicon lexicon() {

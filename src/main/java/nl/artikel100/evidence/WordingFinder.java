@@ -136,9 +136,7 @@ final class WordingFinder {
       if (!accompanied(line, term, letter.sentence(letter.sentenceOf(own[i])))) {
         continue;
       }
-      int scopes =
-          Integer.bitCount(
-              marks.on(own[i], own[i + 1], new int[] {concept}, new int[] {own[i], own[i + 1]}));
+      int scopes = Integer.bitCount(marks.on(own[i], own[i + 1], concept));
       // of two at one place the longer: it may hold the very word that gives a scope
       if (scopes < fewest || scopes == fewest && own[i] == own[best] && !first) {
         best = i;

@@ -100,7 +100,7 @@ final class AmountFinder {
   }
 
   private String budgetIn(FactLine line) {
-    int at = BUDGET.find(line.tokens(), 0);
+    int at = line.find(BUDGET, 0);
     return at < 0 ? null : reading.text(line, at, BUDGET.end(line.tokens(), at));
   }
 
@@ -110,7 +110,7 @@ final class AmountFinder {
         return reading.text(line, line.dates().get(i).from(), line.dates().get(i + 1).to());
       }
     }
-    int yearly = YEARLY.find(line.tokens(), 0);
+    int yearly = line.find(YEARLY, 0);
     if (yearly >= 0) {
       return reading.text(line, yearly, YEARLY.end(line.tokens(), yearly));
     }

@@ -30,38 +30,31 @@ final class AnnouncedFinder {
           "bevat",
           "behandelt",
           "naar");
-  private static final Set<String> STOP =
+  private static final Set<String> ENDS_ITEM =
       Set.of(
-          "aspecten",
-          "paragraaf",
-          "beschrijving",
-          "uiteenzetting",
-          "nederlandse",
-          "andere",
-          "overige",
-          "wijze",
-          "deze",
-          "voor",
-          "door",
-          "naar",
-          "over",
-          "onder",
-          "bijdrage",
-          "deelname",
-          "deelneming",
-          "inzet",
-          "missie",
-          "operatie",
-          "zorg",
-          "gebied",
-          "punten",
-          "stand");
+          "aan",
+          "volgen",
+          "volgt",
+          "komen",
+          "komt",
+          "worden",
+          "wordt",
+          "gaat",
+          "besproken",
+          "behandeld",
+          "waarna",
+          "bestaat",
+          "is",
+          "zijn",
+          "bevat",
+          "beschrijft");
   private static final int OPENING = 24;
   private static final int FEWEST = 3;
   private static final int SHORTEST_LETTER = 20;
   private static final int LONGEST = 10;
-  private static final int STEM = 7;
-  private static final int SHORTEST_WORD = 4;
+
+  /** @param headed whether a heading names it */
+  private record Part(FactLine line, int from, int to, List<Token> words, boolean headed) {}
 
   private final Reading reading;
   private final Cue announcesCue;
@@ -88,11 +81,8 @@ final class AnnouncedFinder {
     boolean before = false;
     for (FactLine line : reading.lines()) {
       if (line.isProse() && prose++ < OPENING) {
-        boolean about =
-            line.has(letterCue)
-                || before
-                || reading.preceding(line, 1).stream().anyMatch(l -> l.has(letterCue));
-        boolean announces = line.has(announcesCue) && about && isOutline(line);
+        boolean announces =
+            line.has(announcesCue) && (before || isAboutLetter(line)) && isOutline(line);
         if (announces) {
           announcing.add(line);
         }
@@ -107,37 +97,57 @@ final class AnnouncedFinder {
     if (prose < SHORTEST_LETTER) {
       return found;
     }
-    boolean headed = isHeaded(announcing);
-    for (FactLine line : announcing) {
-      for (int[] item : items(line)) {
-        List<Token> words = line.tokens().subList(item[0], item[1]);
-        if (!generalCue.in(words)) {
-          boolean treated = hasHeading(words) || isTreated(words, announcing, headed ? 2 : 1);
-          found.add(
-              new Announced(
-                  reading.text(line, item[0], item[1]),
-                  treated,
-                  List.of(new int[] {line.start(), line.end()})));
-        }
+    List<Part> parts = parts(announcing);
+    int enough = isHeaded(parts) ? 2 : 1;
+    for (Part part : parts) {
+      if (!generalCue.in(part.words())) {
+        FactLine line = part.line();
+        found.add(
+            new Announced(
+                reading.text(line, part.from(), part.to()),
+                part.headed() || isTreated(part.words(), announcing, enough),
+                List.of(new int[] {line.start(), line.end()})));
       }
     }
     return found;
+  }
+
+  private boolean isAboutLetter(FactLine line) {
+    if (line.has(letterCue)) {
+      return true;
+    }
+    List<FactLine> before = reading.preceding(line, 1);
+    return !before.isEmpty() && before.get(0).has(letterCue);
+  }
+
+  /** The announced parts, in order. */
+  private List<Part> parts(List<FactLine> announcing) {
+    List<FactLine> headings = new ArrayList<>();
+    for (FactLine line : announcing.isEmpty() ? List.<FactLine>of() : reading.lines()) {
+      if (line.block().kind() == Block.Kind.HEADING) {
+        headings.add(line);
+      }
+    }
+    List<Part> parts = new ArrayList<>();
+    for (FactLine line : announcing) {
+      for (int[] item : items(line)) {
+        List<Token> words = line.tokens().subList(item[0], item[1]);
+        parts.add(new Part(line, item[0], item[1], words, isAmong(headings, words)));
+      }
+    }
+    return parts;
   }
 
   /**
    * Whether most announced parts have a heading: then one stray mention does not make up for a part
    * without one.
    */
-  private boolean isHeaded(List<FactLine> announcing) {
-    int all = 0;
+  private static boolean isHeaded(List<Part> parts) {
     int headed = 0;
-    for (FactLine line : announcing) {
-      for (int[] item : items(line)) {
-        all++;
-        headed += hasHeading(line.tokens().subList(item[0], item[1])) ? 1 : 0;
-      }
+    for (Part part : parts) {
+      headed += part.headed() ? 1 : 0;
     }
-    return headed * 2 > all;
+    return headed * 2 > parts.size();
   }
 
   /**
@@ -183,37 +193,23 @@ final class AnnouncedFinder {
         at + 1 < line.tokens().size() && STARTS.contains(line.tokens().get(at + 1).form());
     boolean mark = !line.tokens().get(at).word() && !form.equals("'");
     boolean joint = (form.equals("en") || form.equals("alsmede")) && next;
-    boolean verb =
-        Set.of(
-                "aan",
-                "volgen",
-                "volgt",
-                "komen",
-                "komt",
-                "worden",
-                "wordt",
-                "gaat",
-                "besproken",
-                "behandeld",
-                "waarna",
-                "bestaat",
-                "is",
-                "zijn",
-                "bevat",
-                "beschrijft")
-            .contains(form);
-    return mark || joint || verb;
+    return mark || joint || ENDS_ITEM.contains(form);
   }
 
-  private boolean hasHeading(List<Token> words) {
+  private static boolean isAmong(List<FactLine> headings, List<Token> words) {
     List<AnnouncedTopic> topics = AnnouncedTopic.of(words);
-    List<String> stems = stems(words);
-    return reading.lines().stream()
-        .filter(l -> l.block().kind() == Block.Kind.HEADING)
-        .anyMatch(
-            l ->
-                topics.stream().anyMatch(t -> l.has(t.name()) || l.has(t.sure()))
-                    || stems.stream().anyMatch(s -> hasStem(l, s)));
+    Stems stems = Stems.of(words);
+    for (FactLine heading : headings) {
+      for (AnnouncedTopic topic : topics) {
+        if (heading.has(topic.name()) || heading.has(topic.sure())) {
+          return true;
+        }
+      }
+      if (stems.in(heading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -222,38 +218,35 @@ final class AnnouncedFinder {
    */
   private boolean isTreated(List<Token> words, List<FactLine> announcing, int enough) {
     List<AnnouncedTopic> topics = AnnouncedTopic.of(words);
-    List<String> stems = topics.isEmpty() ? stems(words) : List.of();
+    Stems stems = topics.isEmpty() ? Stems.of(words) : Stems.NONE;
     int likely = 0;
     for (FactLine line : reading.lines()) {
       boolean text = line.isProse() || line.block().kind() == Block.Kind.TABLE_ROW;
-      if (!text || announcing.contains(line)) {
+      if (!text || announces(announcing, line)) {
         continue;
       }
-      if (topics.stream().anyMatch(t -> line.has(t.sure()))
-          || stems.stream().anyMatch(s -> hasStem(line, s))) {
+      boolean may = false;
+      for (AnnouncedTopic topic : topics) {
+        if (line.has(topic.sure())) {
+          return true;
+        }
+        may |= line.has(topic.likely());
+      }
+      if (stems.in(line)) {
         return true;
       }
-      likely += topics.stream().anyMatch(t -> line.has(t.likely())) ? 1 : 0;
+      likely += may ? 1 : 0;
     }
     boolean unclear = topics.isEmpty() && stems.isEmpty();
     return unclear || likely >= enough || topics.stream().anyMatch(t -> t.isKnown(facts));
   }
 
-  private static boolean hasStem(FactLine line, String stem) {
-    return line.tokens().stream().anyMatch(t -> t.form().contains(stem));
-  }
-
-  /** The telling words, cut to a stem so that other endings fit. */
-  private static List<String> stems(List<Token> words) {
-    return words.stream()
-        .filter(Token::word)
-        .map(Token::form)
-        .filter(w -> w.length() >= SHORTEST_WORD && !STOP.contains(w))
-        .map(
-            w ->
-                w.length() > STEM
-                    ? w.substring(0, STEM)
-                    : w.length() > SHORTEST_WORD + 1 ? w.substring(0, w.length() - 1) : w)
-        .toList();
+  private static boolean announces(List<FactLine> announcing, FactLine line) {
+    for (FactLine one : announcing) {
+      if (one == line) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -105,7 +105,7 @@ final class CapacityEndFinder {
     }
     for (Term term : line.terms()) {
       boolean first =
-          firstMonthsCue.find(line.tokens(), Math.max(0, term.from() - 1)) == term.from() - 1
+          line.find(firstMonthsCue, Math.max(0, term.from() - 1)) == term.from() - 1
               && term.from() > 0;
       if (first && begin != null && term.months() > 0) {
         return begin.plusMonths(term.months()).minusDays(1);
@@ -166,9 +166,7 @@ final class CapacityEndFinder {
    */
   private Set<String> capacities(FactLine line) {
     Set<String> stems = new HashSet<>();
-    for (int at = capacityCue.find(line.tokens(), 0);
-        at >= 0;
-        at = capacityCue.find(line.tokens(), at + 1)) {
+    for (int at = line.find(capacityCue, 0); at >= 0; at = line.find(capacityCue, at + 1)) {
       String form = line.tokens().get(at).form();
       for (String stem :
           List.of(
@@ -202,13 +200,13 @@ final class CapacityEndFinder {
   /** Its name from the nearest sentence that does more than refer back ("deze toestellen"). */
   private String name(FactLine named, List<FactLine> context) {
     for (FactLine line : context) {
-      int at = concreteCue.find(line.tokens(), 0);
+      int at = line.find(concreteCue, 0);
       boolean back = at > 0 && (line.is(at - 1, "deze") || line.is(at - 1, "dit"));
       if (at >= 0 && !back) {
         return name(line, at);
       }
     }
-    return name(named, capacityCue.find(named.tokens(), 0));
+    return name(named, named.find(capacityCue, 0));
   }
 
   /** The capacity with the words just before it: "de Zweedse infanteriecompagnie". */

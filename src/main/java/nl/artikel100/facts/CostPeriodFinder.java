@@ -94,7 +94,7 @@ final class CostPeriodFinder {
   }
 
   private void term(FactLine line, Term term, List<Comparison> found) {
-    int at = forCue.find(line.tokens(), Math.max(0, term.from() - 5));
+    int at = line.find(forCue, Math.max(0, term.from() - 5));
     boolean claimed =
         claims.stream().anyMatch(c -> c.term() != null && c.term().months() == term.months());
     if (term.months() > 0

@@ -47,7 +47,7 @@ final class CostTotalFinder {
 
   private boolean isWhole(FactLine line) {
     boolean one = line.isProse() && line.sums().size() == 1 && !line.sums().get(0).rough();
-    boolean year = one && line.dates().isEmpty() && yearCue.in(line.tokens());
+    boolean year = one && line.dates().isEmpty() && line.has(yearCue);
     return one
         && !year
         && line.has(wholeCue)

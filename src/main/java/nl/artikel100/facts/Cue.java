@@ -23,7 +23,14 @@ final class Cue {
   /** The marks with which the first word of a wording begins, as bits: a few of them for each of some hundred cues. */
   private final long[] openings = new long[MARKS / Long.SIZE];
 
-  private final Openings folded = new Openings();
+  /** the same, folded */
+  private final long[] folded = Openings.none();
+
+  /** with what a word must end that an open first word, such as {@code *missie}, can be, folded */
+  private final long[] foldedEndings = Openings.none();
+
+  /** whether a first word tells neither how it begins nor how it ends */
+  private boolean anywhere;
 
   /** The same marks, sorted. */
   private final int[] marks;
@@ -31,7 +38,7 @@ final class Cue {
   /** Per mark the wordings that begin with it. */
   private final Word[][][] byMark;
 
-  private final List<Word[]> withOpenFirstWord = new ArrayList<>();
+  private final Word[][] withOpenFirstWord;
 
   /** One word of a wording; {@code part} is what stands between the stars. */
   private record Word(Kind kind, String part) {
@@ -69,6 +76,7 @@ final class Cue {
 
   private Cue(Collection<String> wordings) {
     TreeMap<Integer, List<Word[]>> index = new TreeMap<>();
+    List<Word[]> open = new ArrayList<>();
     for (String wording : wordings) {
       Word[] words =
           Arrays.stream(wording.toLowerCase(Locale.ROOT).split(" "))
@@ -83,14 +91,20 @@ final class Cue {
           index.computeIfAbsent(i, m -> new ArrayList<>()).add(words);
         }
       } else {
-        withOpenFirstWord.add(words);
+        open.add(words);
+        if (kind == Word.Kind.END && words[0].part().length() > 1) {
+          Openings.add(foldedEndings, ending(words[0].part()));
+        } else {
+          anywhere = true;
+        }
       }
     }
+    withOpenFirstWord = open.toArray(Word[][]::new);
     marks = index.keySet().stream().mapToInt(mark -> mark).toArray();
     byMark =
         index.values().stream().map(all -> all.toArray(Word[][]::new)).toArray(Word[][][]::new);
     for (int mark : marks) {
-      folded.add(mark);
+      Openings.add(folded, mark);
       openings[mark >> 6] |= 1L << mark;
     }
   }
@@ -109,40 +123,56 @@ final class Cue {
 
   /** The same; quick for most cues. */
   boolean in(List<Token> tokens, Openings words) {
-    return (!withOpenFirstWord.isEmpty() || words.meet(folded)) && in(tokens);
+    return find(tokens, words, 0) >= 0;
   }
 
   /**
-   * Marks folded to a quarter, as bits. Most cues are in few sentences, and one look at these shows it.
+   * How the words of a sentence begin and end. Most cues are in few sentences, and one look at the folded marks shows it.
    *
-   * @param bits four numbers
+   * @param marks per word its mark
+   * @param folded the marks folded to a quarter, as bits
+   * @param endings the same of the ends of the words
    */
-  record Openings(long[] bits) {
-    private Openings() {
-      this(new long[MARKS / Long.SIZE / 4]);
-    }
-
+  record Openings(int[] marks, long[] folded, long[] endings) {
     /** Those of some words. */
     static Openings of(List<Token> tokens) {
-      Openings openings = new Openings();
-      for (int i = 0; i < tokens.size(); i++) {
-        openings.add(mark(tokens.get(i).form()));
+      Openings openings = new Openings(new int[tokens.size()], none(), none());
+      for (int i = 0; i < openings.marks.length; i++) {
+        String form = tokens.get(i).form();
+        openings.marks[i] = mark(form);
+        add(openings.folded, openings.marks[i]);
+        add(openings.endings, ending(form));
       }
       return openings;
     }
 
-    private void add(int mark) {
+    private static long[] none() {
+      return new long[MARKS / Long.SIZE / 4];
+    }
+
+    private static void add(long[] bits, int mark) {
       bits[mark >> 6 & bits.length - 1] |= 1L << mark;
     }
 
-    private boolean meet(Openings others) {
-      for (int i = 0; i < bits.length; i++) {
-        if ((bits[i] & others.bits[i]) != 0) {
-          return true;
-        }
-      }
-      return false;
+    private static boolean meet(long[] bits, long[] others) {
+      return (bits[0] & others[0] | bits[1] & others[1] | bits[2] & others[2] | bits[3] & others[3])
+          != 0;
     }
+  }
+
+  /** As {@link #find(List, int)}; quick for most cues. */
+  int find(List<Token> tokens, Openings words, int from) {
+    boolean open = anywhere || Openings.meet(words.endings, foldedEndings);
+    if (!open && !Openings.meet(words.folded, folded)) {
+      return -1;
+    }
+    int[] all = words.marks;
+    for (int i = from; i < all.length; i++) {
+      if ((open || opens(all[i])) && end(tokens, i) > 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** First token of the first wording at or after {@code from}, or -1. */
@@ -197,8 +227,8 @@ final class Cue {
         end = Math.max(end, match(wording, tokens, at));
       }
     }
-    for (int i = 0; i < withOpenFirstWord.size(); i++) {
-      end = Math.max(end, match(withOpenFirstWord.get(i), tokens, at));
+    for (Word[] wording : withOpenFirstWord) {
+      end = Math.max(end, match(wording, tokens, at));
     }
     return end;
   }
@@ -216,6 +246,14 @@ final class Cue {
     return word.length() == 1 ? first : first + (word.charAt(1) & LETTERS - 1);
   }
 
+  /** The same for the last two letters; 0 for a word of one letter. */
+  private static int ending(String word) {
+    int last = word.length() - 1;
+    return last == 0
+        ? 0
+        : (word.charAt(last) & LETTERS - 1) * LETTERS + (word.charAt(last - 1) & LETTERS - 1);
+  }
+
   /** Whether a wording may begin with a word of this form. */
   boolean mayBegin(String form) {
     int mark = mark(form);
@@ -226,8 +264,8 @@ final class Cue {
         }
       }
     }
-    for (int i = 0; i < withOpenFirstWord.size(); i++) {
-      Word first = withOpenFirstWord.get(i)[0];
+    for (Word[] wording : withOpenFirstWord) {
+      Word first = wording[0];
       if (form.length() >= first.part().length() && first.is(form)) {
         return true;
       }

@@ -161,14 +161,14 @@ final class DateConflictFinder {
    * a part.
    */
   private boolean isWhole(FactLine line) {
-    int named = namedCue.find(line.tokens(), 0);
-    int part = partCue.find(line.tokens(), 0);
+    int named = line.find(namedCue, 0);
+    int part = line.find(partCue, 0);
     return part < 0
         || named >= 0 && (part < named || part > namedCue.end(line.tokens(), named) + 2);
   }
 
   private int slack(FactLine line, Term term) {
-    int at = roughlyCue.find(line.tokens(), Math.max(0, term.from() - 2));
+    int at = line.find(roughlyCue, Math.max(0, term.from() - 2));
     return at >= 0 && at < term.from() ? ROUGH_SLACK : SLACK;
   }
 

@@ -97,7 +97,7 @@ record DateRole(Kind kind, DateMention date, LocalDate day, int partner) {
       return Kind.NONE;
     }
     Kind kind = DateVerb.nearest(line, i);
-    int deadline = DEADLINE.find(line.tokens(), Math.max(0, before - 1));
+    int deadline = line.find(DEADLINE, Math.max(0, before - 1));
     return kind == Kind.BEGIN && deadline >= 0 && deadline <= before ? Kind.NONE : kind;
   }
 

@@ -109,9 +109,7 @@ final class DateVerb {
 
   private static int distance(FactLine line, Cue cue, DateMention date, int from, int to) {
     int nearest = Integer.MAX_VALUE;
-    for (int at = cue.find(line.tokens(), from);
-        at >= 0 && at < to;
-        at = cue.find(line.tokens(), at + 1)) {
+    for (int at = line.find(cue, from); at >= 0 && at < to; at = line.find(cue, at + 1)) {
       int end = cue.end(line.tokens(), at);
       if (end <= to) {
         int gap =

@@ -13,7 +13,8 @@ import nl.artikel100.text.Token;
  *
  * @param index position in {@link Reading#lines()}
  * @param path headings above it in lower case, outermost first
- * @param openings with what the words begin, so that most cues need not be looked for
+ * @param pathOpenings the same as {@code openings} for the headings
+ * @param openings with what the words begin and end, so that most cues need not be looked for
  * @param numbers per token the number of persons it may give, see {@link Headcount#numbers}
  * @param quoted one flag per token: whether it stands between quotation marks
  * @param countries other countries, in the order of their mentions
@@ -23,6 +24,7 @@ record FactLine(
     Sentence sentence,
     Block block,
     List<Token> path,
+    Cue.Openings pathOpenings,
     List<Token> tokens,
     Cue.Openings openings,
     int[] numbers,
@@ -67,9 +69,14 @@ record FactLine(
     return cue.in(tokens, openings);
   }
 
+  /** First token of the first wording at or after {@code from}, or -1. */
+  int find(Cue cue, int from) {
+    return cue.find(tokens, openings, from);
+  }
+
   /** Whether one of the headings above it has the wording. */
   boolean under(Cue cue) {
-    return cue.in(path);
+    return cue.in(path, pathOpenings);
   }
 
   boolean isDutch() {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param countries wordings of countries other than the Netherlands
  * @param cues wordings of the consistency checks
  */
-public record FactWords(Themes themes, List<String> missions, Countries countries, Cues cues) {
-  public FactWords {
-    missions = List.copyOf(missions);
+public record FactWords(Themes themes, Cue missions, Countries countries, Cues cues) {
+  /** With names of missions that are not yet made ready for the search. */
+  public FactWords(Themes themes, List<String> missions, Countries countries, Cues cues) {
+    this(themes, Cue.of(missions), countries, cues);
   }
 }

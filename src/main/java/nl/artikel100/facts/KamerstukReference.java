@@ -15,10 +15,11 @@ record KamerstukReference(boolean wellFormed, int from, int to) {
   private static final int DOSSIER_DIGITS = 5;
   private static final int LONGEST_NUMBER = 5;
 
-  static List<KamerstukReference> find(List<Token> tokens, Cues cues) {
+  static List<KamerstukReference> find(FactLine line, Cues cues) {
     List<KamerstukReference> found = new ArrayList<>();
+    List<Token> tokens = line.tokens();
     Cue word = cues.of(CueName.C07_PAPER);
-    for (int at = word.find(tokens, 0); at >= 0; at = word.find(tokens, at + 1)) {
+    for (int at = line.find(word, 0); at >= 0; at = line.find(word, at + 1)) {
       int dossier = at + 1;
       while (dossier < tokens.size() && dossier < at + 4 && !startsWithDigit(tokens, dossier)) {
         dossier++;

@@ -44,7 +44,7 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
     List<LegalReference> found = new ArrayList<>();
     List<Token> tokens = line.tokens();
     Cue resolution = cues.of(CueName.C07_RESOLUTION);
-    for (int at = resolution.find(tokens, 0); at >= 0; at = resolution.find(tokens, at + 1)) {
+    for (int at = line.find(resolution, 0); at >= 0; at = line.find(resolution, at + 1)) {
       resolution(line, at, found);
     }
     for (int at = 0; at < tokens.size(); at++) {
@@ -55,25 +55,25 @@ record LegalReference(Kind kind, int number, int year, boolean wellFormed, int f
       }
     }
     Cue council = cues.of(CueName.C07_COUNCIL);
-    for (int at = council.find(tokens, 0); at >= 0; at = council.find(tokens, at + 1)) {
+    for (int at = line.find(council, 0); at >= 0; at = line.find(council, at + 1)) {
       council(tokens, at, council.end(tokens, at), found);
     }
     Cue nato = cues.of(CueName.C07_NATO);
-    for (int at = nato.find(tokens, 0); at >= 0; at = nato.find(tokens, at + 1)) {
+    for (int at = line.find(nato, 0); at >= 0; at = line.find(nato, at + 1)) {
       dated(line, Kind.NATO_DECISION, at, nato.end(tokens, at), found);
     }
     boolean host =
         line.has(cues.of(CueName.C07_HOST)) && !line.has(cues.of(CueName.C07_PARLIAMENT));
     Cue consent = cues.of(CueName.C07_CONSENT);
-    for (int at = consent.find(tokens, 0); at >= 0; at = consent.find(tokens, at + 1)) {
+    for (int at = line.find(consent, 0); at >= 0; at = line.find(consent, at + 1)) {
       dated(line, Kind.CONSENT, at, consent.end(tokens, at), found);
     }
     Cue paper = cues.of(CueName.C07_LETTER);
-    for (int at = paper.find(tokens, 0); host && at >= 0; at = paper.find(tokens, at + 1)) {
+    for (int at = line.find(paper, 0); host && at >= 0; at = line.find(paper, at + 1)) {
       dated(line, Kind.CONSENT, at, paper.end(tokens, at), found);
     }
     Cue defence = cues.of(CueName.C07_SELF_DEFENCE);
-    int article = defence.find(tokens, 0);
+    int article = line.find(defence, 0);
     if (article >= 0) {
       found.add(
           new LegalReference(Kind.SELF_DEFENCE, 0, 0, true, article, defence.end(tokens, article)));

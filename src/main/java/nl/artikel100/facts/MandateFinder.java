@@ -193,8 +193,8 @@ final class MandateFinder {
 
   /** The end of validity stated among some tokens, or null; an end in the past is none. */
   private LocalDate until(FactLine line, int from, int to) {
-    int past = pastCue.find(line.tokens(), from);
-    int validity = validityCue.find(line.tokens(), 0);
+    int past = line.find(pastCue, from);
+    int validity = line.find(validityCue, 0);
     LocalDate latest = null;
     for (DateRole role : DateRole.of(line)) {
       boolean inside =
@@ -217,7 +217,7 @@ final class MandateFinder {
   /** "op 28 juni 2026 voor de duur van een jaar verlengd". */
   private LocalDate byTerm(FactLine line, int from, int to) {
     for (Term term : line.terms()) {
-      int cue = durationCue.find(line.tokens(), Math.max(0, term.from() - 3));
+      int cue = line.find(durationCue, Math.max(0, term.from() - 3));
       boolean counted =
           line.has(countedFromCue) || cue >= 0 && cue < term.from() && line.has(extendedCue);
       boolean stated = term.months() > 0 && counted;

@@ -39,7 +39,7 @@ final class MissionFinder {
 
   MissionFinder(Sentences sentences, FactWords words) {
     this.sentences = sentences;
-    this.known = Cue.of(words.missions());
+    this.known = words.missions();
   }
 
   /** The name in the subject line, else in the first sentences; null if there is none. */

@@ -100,12 +100,9 @@ final class MoneySumFinder {
     List<FactLine> next = reading.following(line, FOLLOWING);
     for (int i = 0; i < next.size(); i++) {
       FactLine parts = next.get(i);
-      boolean open =
-          ofThatCue.find(parts.tokens(), 0) >= 0 && ofThatCue.find(parts.tokens(), 0) < 3;
+      boolean open = parts.find(ofThatCue, 0) >= 0 && parts.find(ofThatCue, 0) < 3;
       boolean closed =
-          madeOfCue.find(parts.tokens(), 0) >= 0
-              && madeOfCue.find(parts.tokens(), 0) < 3
-              && !parts.has(asideCue);
+          parts.find(madeOfCue, 0) >= 0 && parts.find(madeOfCue, 0) < 3 && !parts.has(asideCue);
       boolean years = years(parts) && line.has(AmountFinder.COSTS);
       if (parts.sums().size() >= 2 && (open || closed || years)) {
         FactLine more =
@@ -173,12 +170,12 @@ final class MoneySumFinder {
   }
 
   private boolean isAbout(FactLine line, Money sum) {
-    int at = aboutCue.find(line.tokens(), Math.max(0, sum.from() - 2));
+    int at = line.find(aboutCue, Math.max(0, sum.from() - 2));
     return at >= 0 && at < sum.from();
   }
 
   private static boolean between(FactLine line, Cue cue, Money first, Money second) {
-    int at = cue.find(line.tokens(), first.to());
+    int at = line.find(cue, first.to());
     return at >= 0 && at < second.from();
   }
 

@@ -203,7 +203,7 @@ final class PeriodWords {
     score -= line.has(MANDATE) ? (line.under(DURATION_HEADING) ? 3 : 6) : 0;
     score -= line.has(ELSEWHERE) ? 3 : 0;
     score -= line.has(TOUR) && !line.under(DURATION_HEADING) ? 4 : 0;
-    int other = NOT_THIS_ONE.find(line.tokens(), 0);
+    int other = line.find(NOT_THIS_ONE, 0);
     int lastDate =
         line.dates().isEmpty()
             ? line.tokens().size()
@@ -230,7 +230,7 @@ final class PeriodWords {
   }
 
   private static boolean measures(FactLine line, Term term) {
-    int at = LASTING.find(line.tokens(), Math.max(0, term.from() - 4));
+    int at = line.find(LASTING, Math.max(0, term.from() - 4));
     if (at < 0 || at >= term.from()) {
       return false;
     }

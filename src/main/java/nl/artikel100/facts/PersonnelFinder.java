@@ -163,8 +163,8 @@ final class PersonnelFinder {
     if (!count.general()) {
       return false;
     }
-    int limit = LIMIT.find(line.tokens(), Math.max(0, count.from() - 3));
-    int total = TOTAL.find(line.tokens(), Math.max(0, count.from() - 6));
+    int limit = line.find(LIMIT, Math.max(0, count.from() - 3));
+    int total = line.find(TOTAL, Math.max(0, count.from() - 6));
     return limit >= 0 && limit < count.from() || total >= 0 && total < count.from();
   }
 

@@ -149,7 +149,7 @@ final class PersonnelSumFinder {
    */
   private void together(FactLine line, List<Headcount> counts) {
     Headcount total = counts.isEmpty() ? null : counts.get(counts.size() - 1);
-    int cue = total == null ? -1 : togetherCue.find(line.tokens(), Math.max(0, total.from() - 4));
+    int cue = total == null ? -1 : line.find(togetherCue, Math.max(0, total.from() - 4));
     if (counts.size() > 2 && cue >= 0 && cue < total.from() && total.general()) {
       add(
           line,
@@ -197,7 +197,7 @@ final class PersonnelSumFinder {
    */
   private void ofThem(FactLine line, List<Headcount> counts) {
     List<FactLine> next = reading.following(line, FOLLOWING);
-    boolean them = counts.size() == 1 && !next.isEmpty() && ofThemCue.in(next.get(0).tokens());
+    boolean them = counts.size() == 1 && !next.isEmpty() && next.get(0).has(ofThemCue);
     if (!them) {
       return;
     }
@@ -250,7 +250,7 @@ final class PersonnelSumFinder {
 
   private FactLine restAfter(FactLine line) {
     for (FactLine part : reading.following(line, FOLLOWING)) {
-      int rest = restCue.find(part.tokens(), 0);
+      int rest = part.find(restCue, 0);
       if (rest >= 0 && rest < 3 && PersonnelParts.first(reading, part) > 0) {
         return part;
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.artikel100.facts.Comparison.PersonnelSum;
 import nl.artikel100.facts.Comparison.PersonnelTotals;
 
@@ -135,11 +136,11 @@ final class PersonnelTotalFinder {
     boolean whole =
         line.has(wholeCue)
             && line.has(composedCue)
-            && wholeCue.find(line.tokens(), 0) < composedCue.find(line.tokens(), 0);
+            && line.find(wholeCue, 0) < line.find(composedCue, 0);
     if (!announced && !whole || line.has(otherwiseCue)) {
       return;
     }
-    int from = whole ? composedCue.find(line.tokens(), 0) : 0;
+    int from = whole ? line.find(composedCue, 0) : 0;
     List<Integer> parts = PersonnelParts.in(reading, line, from, line.tokens().size());
     if (parts == null) {
       return;
@@ -157,23 +158,18 @@ final class PersonnelTotalFinder {
    * sentence or in a few: not said to be all, but three or more parts that come so near to the size can be nothing else.
    */
   private void given(FactLine first, Headcount size) {
-    List<FactLine> all = reading.lines();
-    List<List<List<Integer>>> readings =
-        List.of(
-            all.stream().map(this::partsOf).toList(),
-            all.stream().map(this::allOf).toList(),
-            all.stream().map(this::opening).toList());
-    for (FactLine line : all) {
+    for (FactLine line : reading.lines()) {
       if (line != first && line.isCounted()) {
-        for (List<List<Integer>> read : readings) {
-          sum(first, size, line, read);
-        }
+        sum(first, size, line, this::partsOf);
+        sum(first, size, line, this::allOf);
+        sum(first, size, line, this::opening);
       }
     }
   }
 
-  /** @param read per line the numbers that are read as parts; empty where the line is not about parts */
-  private void sum(FactLine first, Headcount size, FactLine line, List<List<Integer>> read) {
+  /** @param read the numbers of a line that are read as parts; empty where the line is not about parts */
+  private void sum(
+      FactLine first, Headcount size, FactLine line, Function<FactLine, List<Integer>> read) {
     List<FactLine> lines = new ArrayList<>(List.of(line));
     lines.addAll(reading.following(line, NEXT));
     List<Integer> parts = new ArrayList<>();
@@ -183,7 +179,7 @@ final class PersonnelTotalFinder {
     boolean ofTheWhole = line.is(0, "van") && line.is(1, "de") && line.is(2, size.component());
     int near = ofTheWhole ? QUITE_NEAR : VERY_NEAR;
     for (FactLine next : lines) {
-      List<Integer> here = read.get(next.index());
+      List<Integer> here = read.apply(next);
       if (here.isEmpty() || here.contains(size.number())) {
         return;
       }

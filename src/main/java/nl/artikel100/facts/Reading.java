@@ -55,11 +55,13 @@ record Reading(
     List<FactLine> lines = new ArrayList<>();
     List<String> path = null;
     List<Token> headings = List.of();
+    Cue.Openings openings = Cue.Openings.of(headings);
     for (Sentence sentence : sentences.sentences()) {
       List<Token> tokens = sentences.tokens(sentence);
       if (!sentences.block(sentence).path().equals(path)) {
         path = sentences.block(sentence).path();
         headings = headings(path);
+        openings = Cue.Openings.of(headings);
       }
       lines.add(
           new FactLine(
@@ -67,6 +69,7 @@ record Reading(
               sentence,
               sentences.block(sentence),
               headings,
+              openings,
               tokens,
               Cue.Openings.of(tokens),
               Headcount.numbers(tokens),

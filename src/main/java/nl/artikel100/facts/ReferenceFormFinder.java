@@ -22,7 +22,7 @@ final class ReferenceFormFinder {
     List<Comparison> found = new ArrayList<>();
     Map<Integer, Integer> years = new HashMap<>();
     for (FactLine line : reading.lines()) {
-      for (KamerstukReference paper : KamerstukReference.find(line.tokens(), reading.cues())) {
+      for (KamerstukReference paper : KamerstukReference.find(line, reading.cues())) {
         found.add(form(line, paper.from(), paper.to(), paper.wellFormed()));
       }
       for (LegalReference act : reading.acts(line)) {

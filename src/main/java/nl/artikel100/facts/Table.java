@@ -28,7 +28,7 @@ record Table(FactLine first, List<String> header, List<Row> rows) {
    */
   record Row(FactLine line, List<String> cells, List<BigDecimal> values) {
     boolean isTotal() {
-      int at = TOTAL.find(line.tokens(), 0);
+      int at = line.find(TOTAL, 0);
       return at == 0 || at == 1;
     }
 

@@ -79,7 +79,13 @@ public final class Themes {
     int[] places = new int[tokens.size()];
     int count = 0;
     for (int i = 0; i < places.length; i++) {
-      if (may.computeIfAbsent(tokens.get(i).form(), all::mayBegin)) {
+      String form = tokens.get(i).form();
+      Boolean known = may.get(form);
+      if (known == null) {
+        known = all.mayBegin(form);
+        may.put(form, known);
+      }
+      if (known) {
         places[count++] = i;
       }
     }
