@@ -3,7 +3,6 @@ package nl.artikel100.archive;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.TreeSet;
 
 /**
  * A small sample of a text by which two texts are compared: the {@value #MOST} smallest hashes of its runs of {@value #RUN}
@@ -15,29 +14,64 @@ public record Sketch(int[] hashes) {
   private static final int MOST = 256;
   private static final int RUN = 4;
 
+  private static final char BETWEEN = 0;
+
+  /** What {@link #folded} gives for the characters that letters mostly hold. */
+  private static final char[] FOLDED = new char[0x180];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = fold(c);
+    }
+  }
+
   static Sketch of(String text) {
     int[] words = new int[RUN];
     int seen = 0;
-    TreeSet<Integer> smallest = new TreeSet<>();
+    int[] smallest = new int[2 * MOST];
+    int size = 0;
     int largest = Integer.MAX_VALUE;
     int word = 0;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      char c = i < text.length() ? folded(text.charAt(i)) : BETWEEN;
+      if (c != BETWEEN && c != '-') {
         word = 31 * word + c;
-      } else if (word != 0 && c != '-') {
+      } else if (c == BETWEEN && word != 0) {
         words[seen++ % RUN] = word;
         word = 0;
-        if (seen >= RUN) {
-          int hash = hash(words, seen);
-          if (hash <= largest && smallest.add(hash) && smallest.size() > MOST) {
-            smallest.pollLast();
-            largest = smallest.last();
+        int hash = hash(words, seen);
+        if (seen >= RUN && hash <= largest) {
+          if (size == smallest.length) {
+            size = sample(smallest, size);
+            largest = size == MOST ? smallest[MOST - 1] : largest;
           }
+          smallest[size++] = hash;
         }
       }
     }
-    return new Sketch(smallest.stream().mapToInt(Integer::intValue).toArray());
+    return new Sketch(Arrays.copyOf(smallest, sample(smallest, size)));
+  }
+
+  /** Puts the {@value #MOST} smallest of the first {@code size} hashes, each once, at the beginning; returns how many. */
+  private static int sample(int[] hashes, int size) {
+    Arrays.sort(hashes, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size && kept < MOST; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    return kept;
+  }
+
+  /** A letter or digit in lower case, the hyphen as it is, and {@link #BETWEEN} for what ends a word. */
+  private static char folded(char c) {
+    return c < FOLDED.length ? FOLDED[c] : fold(c);
+  }
+
+  private static char fold(char c) {
+    char lower = Character.toLowerCase(c);
+    return lower == '-' || Character.isLetterOrDigit(lower) ? lower : BETWEEN;
   }
 
   private static int hash(int[] words, int seen) {

@@ -18,6 +18,15 @@ public final class Html {
           "button");
   private static final Set<String> VOID = Set.of("meta", "input", "link");
 
+  /** Whether a character of ASCII stands in the page as it is; most texts hold no other. */
+  private static final boolean[] LITERAL = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < LITERAL.length; c++) {
+      LITERAL[c] = escaped(c) == null && Plain.harmless(c);
+    }
+  }
+
   // An array, as a StringBuilder with one character outside Latin-1 in it checks every index that
   // is read or written.
   private char[] out = new char[1 << 17];
@@ -75,10 +84,15 @@ public final class Html {
 
   /** One paragraph per line of the text; nothing where it is blank. */
   public Html paragraphs(String text, String... attributes) {
-    for (String line : text.split("\n")) {
-      if (!line.isBlank()) {
-        leaf("p", line.strip(), attributes);
+    int start = 0;
+    while (start < text.length()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      String line = text.substring(start, end).strip();
+      if (!line.isEmpty()) {
+        leaf("p", line, attributes);
       }
+      start = end + 1;
     }
     return this;
   }
@@ -91,10 +105,10 @@ public final class Html {
 
   /** A picture from {@code icons.svg}; the words beside it say the same. */
   public Html icon(String name) {
-    return open("svg", "class", "icon", "aria-hidden", "true")
-        .open("use", "href", "#i-" + name)
-        .close()
-        .close();
+    put("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-");
+    escape(name);
+    put("\"></use></svg>");
+    return this;
   }
 
   /** The document, once every element is closed. */
@@ -128,9 +142,10 @@ public final class Html {
   }
 
   private void put(String text) {
-    room(text.length());
-    text.getChars(0, text.length(), out, length);
-    length += text.length();
+    int more = text.length();
+    room(more);
+    text.getChars(0, more, out, length);
+    length += more;
   }
 
   private void room(int more) {
@@ -143,8 +158,8 @@ public final class Html {
     int start = length;
     put(text);
     for (int i = start; i < length; i++) {
-      if (escaped(out[i]) != null || !Plain.harmless(out[i])) {
-        // most texts need nothing
+      char c = out[i];
+      if (c < LITERAL.length ? !LITERAL[c] : !Plain.harmless(c)) {
         length = start;
         escapeEach(Plain.text(text));
         return;

@@ -166,7 +166,10 @@ final class HtmlLetter {
     List<Passages.Passage> here = new ArrayList<>();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(run.start(), run.end()));
     for (Passages.Passage p : passages.all()) {
-      if (p.start() < run.end() && p.end() > run.start()) {
+      if (p.start() >= run.end()) {
+        break;
+      }
+      if (p.end() > run.start()) {
         here.add(p);
         cuts.add(Math.max(p.start(), run.start()));
         cuts.add(Math.min(p.end(), run.end()));

@@ -11,6 +11,9 @@ import nl.artikel100.document.Letter;
  * another frame around them.
  */
 public final class HtmlPieces {
+  private static final String ICONS = resource("icons.svg");
+  private static final String STYLES = resource("report.css");
+
   private final HtmlScore score;
   private final HtmlCriteria criteria;
   private final HtmlFacts facts;
@@ -34,12 +37,12 @@ public final class HtmlPieces {
 
   /** The symbols that {@link Html#icon} shows; once at the beginning of the page. */
   public static String icons() {
-    return resource("icons.svg");
+    return ICONS;
   }
 
   /** The style sheet of all pieces. */
   public static String styles() {
-    return resource("report.css");
+    return STYLES;
   }
 
   /** A rule for every passage that is shown in pieces, so that following a link lights up all of it. */

@@ -85,7 +85,8 @@ public final class HtmlReport {
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.leaf("title", words.get("title.of", report.document().name()));
-    html.open("style").trusted("\n" + HtmlPieces.styles() + pieces.targetRules()).close();
+    html.open("style").trusted("\n").trusted(HtmlPieces.styles());
+    html.trusted(pieces.targetRules()).close();
     html.close();
   }
 

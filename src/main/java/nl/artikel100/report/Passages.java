@@ -107,8 +107,11 @@ final class Passages {
   private Passage shown(Report.Evidence e) {
     int start = -1;
     int end = -1;
-    for (List<Run> block : runs) {
-      for (Run run : block) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).end() <= e.start() || blocks.get(i).start() >= e.end()) {
+        continue;
+      }
+      for (Run run : runs.get(i)) {
         int from = Math.max(run.start(), e.start());
         int to = Math.min(run.end(), e.end());
         if (from < to) {

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The fixed words of the writers in one language, and numbers and dates as that language writes them. What stands in the
@@ -17,14 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words {
   /** What was read before: a scan makes the words of a page for every letter. */
-  private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
 
   private final Lang lang;
-  private final Properties words = new Properties();
+  private final Map<String, String> words;
 
   Words(Lang lang) {
-    this.lang = lang;
-    load(Words.class, "words");
+    this(lang, Words.class, "words");
   }
 
   /**
@@ -33,20 +36,24 @@ public final class Words {
    * @param writer class beside which {@code name_nl.properties} and {@code name_en.properties} stand
    */
   public Words(Lang lang, Class<?> writer, String name) {
-    this(lang);
-    load(writer, name);
+    this.lang = lang;
+    String end = "_" + lang.tag() + ".properties";
+    this.words =
+        READ.computeIfAbsent(
+            writer.getName() + name + end,
+            key -> {
+              Properties read = new Properties();
+              load(read, Words.class, "words" + end);
+              load(read, writer, name + end);
+              Map<String, String> all = new HashMap<>();
+              read.forEach((word, text) -> all.put((String) word, (String) text));
+              return all;
+            });
   }
 
-  private void load(Class<?> writer, String name) {
-    String file = name + "_" + lang.tag() + ".properties";
-    words.putAll(READ.computeIfAbsent(writer.getName() + file, key -> read(writer, file)));
-  }
-
-  private static Properties read(Class<?> writer, String file) {
+  private static void load(Properties words, Class<?> writer, String file) {
     try (InputStream in = writer.getResourceAsStream(file)) {
-      Properties read = new Properties();
-      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return read;
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,7 +65,7 @@ public final class Words {
 
   /** The words of a key, with {@code {0}}, {@code {1}} … replaced. */
   public String get(String key, Object... arguments) {
-    String text = words.getProperty(key);
+    String text = words.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
@@ -70,7 +77,7 @@ public final class Words {
 
   /** The words of a value from a fixed list, such as {@code type.nieuw}; the value itself where there are none. */
   public String orSame(String prefix, String value) {
-    return words.getProperty(prefix + value, value);
+    return words.getOrDefault(prefix + value, value);
   }
 
   /** The words of a key for a number of things; a key with {@code .one} behind it is the singular. The number is {0}. */
@@ -80,6 +87,9 @@ public final class Words {
 
   /** A number with at most two decimals: 3 · 1,5 · 9.400. */
   public String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1000) {
+      return Long.toString((long) value);
+    }
     return grouped(
         BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
   }
@@ -97,7 +107,7 @@ public final class Words {
 
   /** An ISO date in words; any other text as it is. */
   public String date(String iso) {
-    if (iso == null || !iso.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}")) {
+    if (iso == null || !ISO_DATE.matcher(iso).matches()) {
       return iso;
     }
     int month = Integer.parseInt(iso.substring(5, 7));
