@@ -31,6 +31,9 @@ public final class Hyphens {
   /** No word is longer, so that no search for its ends goes on without end. */
   private static final int LONGEST = 100;
 
+  /** So many characters at the end of a text, with a hyphen and one more, tell what the next line is joined to. */
+  public static final int ENOUGH = LONGEST + 2;
+
   private final List<List<String>> paragraphs;
 
   /** how often each word comes; null until a line ends with a hyphen or a cell may hold a cut word */

@@ -74,9 +74,10 @@ public final class Part {
 
   /** The same, from an offset in the text after the start of that element. */
   void add(CharSequence more, Look look, int element, int offset) {
-    if (element == 0 && origins.isEmpty() && more instanceof String clean && clean(clean)) {
-      text.append(clean);
-      looks[look.ordinal()] += letters(clean);
+    int letters = element == 0 && origins.isEmpty() ? lettersOfClean(more.toString()) : -1;
+    if (letters >= 0) {
+      text.append(more);
+      looks[look.ordinal()] += letters;
       return;
     }
     for (int i = 0; i < more.length(); i++) {
@@ -117,29 +118,23 @@ public final class Part {
     }
   }
 
-  // Whether all of it can be added as it is, as nearly every line that does not begin with a space.
-  private static boolean clean(String more) {
+  // Letters and digits of text that can be added as it is, as nearly every line that does not begin
+  // with a space; -1 for other text.
+  private static int lettersOfClean(String more) {
+    int letters = 0;
     char before = ' ';
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      boolean plain =
-          c > ' ' && c <= '~'
-              || c == ' ' && before != ' '
-              || c > '\u00a0' && c < '\u0300' && c != '\u00ad'
-              || c > '\u2011' && c < '\u2028';
-      if (!plain) {
-        return false;
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+      } else if (c > ' ' && c <= '~'
+          || c > '\u00a0' && c < '\u0300' && c != '\u00ad'
+          || c > '\u2011' && c < '\u2028') {
+        letters += Character.isLetterOrDigit(c) ? 1 : 0;
+      } else if (c != ' ' || before == ' ') {
+        return -1;
       }
       before = c;
-    }
-    return true;
-  }
-
-  private static int letters(String more) {
-    int letters = 0;
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      letters += c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) ? 1 : 0;
     }
     return letters;
   }
@@ -186,6 +181,13 @@ public final class Part {
   public String text() {
     int end = text.length();
     return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end - 1) : text.toString();
+  }
+
+  /** The end of {@link #text}, at most so many characters of it. */
+  public String end(int most) {
+    int end = text.length();
+    end -= end > 0 && text.charAt(end - 1) == ' ' ? 1 : 0;
+    return text.substring(Math.max(0, end - most), end);
   }
 
   /** Number of characters so far. */

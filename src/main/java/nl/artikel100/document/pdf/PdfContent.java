@@ -17,6 +17,10 @@ import org.apache.pdfbox.io.RandomAccessReadView;
  */
 final class PdfContent implements RandomAccessRead {
   private static final int MOST_DIGITS = 4;
+
+  /** A line of text is some thirty strings with as many numbers. */
+  private static final int USUAL = 64;
+
   private static final byte[] DIGITS = new byte[128];
 
   static {
@@ -58,7 +62,7 @@ final class PdfContent implements RandomAccessRead {
   List<COSBase> strings() {
     int from = at;
     if (read() == '[') {
-      List<COSBase> strings = new ArrayList<>();
+      List<COSBase> strings = new ArrayList<>(USUAL);
       for (int next = skipSpaces(); next != ']'; next = skipSpaces()) {
         byte[] string = hexadecimal();
         COSBase element = string == null ? smallNumber() : new COSString(string);

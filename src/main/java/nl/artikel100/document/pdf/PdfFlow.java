@@ -74,7 +74,7 @@ final class PdfFlow {
 
   /** Adds a line to a cell of a table. */
   void appendCell(Part cell, PdfLine line) {
-    if (hyphens.cutWord(cell.text(), line.text)) {
+    if (hyphens.cutWord(cell.end(Hyphens.ENOUGH), line.text)) {
       line.addTo(cell, pages.get(line.page - 1).height(), labels);
     } else {
       append(cell, line);
@@ -83,7 +83,7 @@ final class PdfFlow {
 
   /** Adds a line to a part, its hyphen joined or a space put in between. */
   void append(Part part, PdfLine line) {
-    switch (hyphens.between(part.text(), line.text)) {
+    switch (hyphens.between(part.end(Hyphens.ENOUGH), line.text)) {
       case JOIN -> part.shorten(1);
       case SPACE -> part.add(" ");
       case KEEP -> {}

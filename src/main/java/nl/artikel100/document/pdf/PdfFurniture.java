@@ -50,7 +50,7 @@ final class PdfFurniture {
       for (PdfLine line : row) {
         boolean furniture =
             marginal(line, height)
-                && (seen.get(key(line)) >= often && !(goesOn && row.size() == 1)
+                && (!(goesOn && row.size() == 1) && seen.get(key(line)) >= often
                     || CODE.matcher(line.text).matches());
         if (!furniture) {
           lines.add(line);

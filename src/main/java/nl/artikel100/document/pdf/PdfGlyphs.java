@@ -1,15 +1,16 @@
 package nl.artikel100.document.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -147,11 +148,47 @@ final class PdfGlyphs extends PDFTextStripper {
     // The pages are put together elsewhere.
   }
 
-  // Text as nearly all is: upright, and on a page that begins at its corner. PDFBox works out every
-  // matrix anew for
-  // each character; the sums are the same here, in the same order, so that the numbers are too.
   @Override
   protected void showText(byte[] string) throws IOException {
+    PdfPen pen = pen();
+    if (pen == null) {
+      super.showText(string);
+      return;
+    }
+    write(pen, string);
+    unknown += pen.lift();
+  }
+
+  // The strings of a line are a few characters each, with what moves them closer in between.
+  @Override
+  public void showTextStrings(COSArray array) throws IOException {
+    PdfPen pen = holdsText(array) ? pen() : null;
+    if (pen == null) {
+      super.showTextStrings(array);
+      return;
+    }
+    for (COSBase element : array) {
+      if (element instanceof COSString string) {
+        write(pen, string.getBytes());
+      } else if (element instanceof COSNumber number) {
+        pen.back(number.floatValue());
+      }
+    }
+    unknown += pen.lift();
+  }
+
+  // a font that draws nothing may be damaged
+  private static boolean holdsText(COSArray array) {
+    for (COSBase element : array) {
+      if (element instanceof COSString) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // null for text that is turned, or of a font that draws its characters in a way of its own
+  private PdfPen pen() throws IOException {
     PDGraphicsState state = getGraphicsState();
     PDTextState now = state.getTextState();
     PdfFace face = now.getFont() == null ? null : face(now.getFont());
@@ -159,65 +196,27 @@ final class PdfGlyphs extends PDFTextStripper {
     Matrix page = state.getCurrentTransformationMatrix();
     float size = now.getFontSize();
     float scale = now.getHorizontalScaling() / 100f;
-    // most strings of a line are a few characters, drawn as the ones before
+    // most lines are drawn as the ones before
     if (drawn == null || !drawn.same(face, size, scale, text, page)) {
       drawn = PdfDrawn.of(face, size, scale, text, page);
     }
-    if (face == null || !face.plain || !atCorner || !drawn.upright()) {
-      super.showText(string);
-      return;
-    }
+    return face == null || !face.plain || !atCorner || !drawn.upright()
+        ? null
+        : new PdfPen(drawn, now, text, page);
+  }
+
+  private void write(PdfPen pen, byte[] string) throws IOException {
     if (upright == null) {
       upright = byDirection.computeIfAbsent(0, d -> new ArrayList<>());
     }
-    boolean hidden = artifacts.hidden();
-    boolean bold = face.bold || now.getRenderingMode() == RenderingMode.FILL_STROKE;
-    float spacing = now.getCharacterSpacing();
-    float left = text.getTranslateX();
-    float line = text.getTranslateY();
-    boolean simple = face.simple;
-    InputStream in = simple ? null : new ByteArrayInputStream(string);
-    for (int at = 0, next = 0; at < string.length; at = next) {
-      // a byte per character, except in composite fonts
-      int code = simple ? string[at] & 0xff : now.getFont().readCode(in);
-      next = simple ? at + 1 : string.length - in.available();
-      PdfFace.Sign sign = face.sign(code);
-      unknown += sign.known() ? 0 : 1;
-      if (!hidden && sign.text() != null) {
-        float from = now.getRise() * text.getShearX() + left;
-        float base = now.getRise() * text.getScaleY() + line;
-        float x = from * page.getScaleX() + base * page.getShearX() + page.getTranslateX();
-        float ahead = sign.width() * size * scale;
-        float right = ahead * text.getScaleX() + left;
-        float rise = ahead * text.getShearY() + line;
-        float end = right * page.getScaleX() + rise * page.getShearX() + page.getTranslateX();
-        float y = from * page.getShearY() + base * page.getScaleY() + page.getTranslateY();
-        count();
-        upright.add(
-            new Glyph(
-                sign.text(),
-                x,
-                height - y,
-                Math.abs(end - x),
-                drawn.points(),
-                drawn.space(),
-                bold,
-                face.italic));
-      }
-      boolean blank = code == 32 && next - at == 1;
-      float step = (sign.width() * size + spacing + (blank ? now.getWordSpacing() : 0)) * scale;
-      left += step * text.getScaleX();
-      line += step * text.getShearY();
-    }
-    text.setValue(2, 0, left);
-    text.setValue(2, 1, line);
-    if (!Float.isFinite(left + line)) {
-      text.translate(0, 0); // PDFBox refuses a matrix with what is no number
-    }
+    int before = upright.size();
+    pen.write(string, height, artifacts.hidden() ? null : upright);
+    count(upright.size() - before);
   }
 
-  private void count() {
-    if (++glyphs > MOST_GLYPHS) {
+  private void count(int more) {
+    glyphs += more;
+    if (glyphs > MOST_GLYPHS) {
       throw new PdfBudget.TooLarge("10 miljoen tekens");
     }
   }
@@ -238,7 +237,7 @@ final class PdfGlyphs extends PDFTextStripper {
     if (artifacts.hidden() || t.getUnicode() == null) {
       return;
     }
-    count();
+    count(1);
     PdfFace face = faces.computeIfAbsent(t.getFont(), PdfFace::new);
     boolean stroked =
         getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
