@@ -37,6 +37,7 @@ final class ScanCommand {
   private final Messages messages;
   private final Progress progress;
   private final Folder folder;
+  private final ArchiveFiles files;
   private long started;
 
   ScanCommand(ScanOptions options, Norm norm, Terminal terminal, Messages messages) {
@@ -46,6 +47,7 @@ final class ScanCommand {
     this.messages = messages;
     this.progress = new Progress(terminal, !options.quiet());
     this.folder = new Folder(options.out());
+    this.files = new ArchiveFiles(folder, messages.lang());
   }
 
   /**
@@ -100,7 +102,7 @@ final class ScanCommand {
         if (!judgements.isEmpty() || result.unchanged() > 0) {
           JudgedPages.write(folder, sources.files(), archive, settings);
         }
-        new ArchiveFiles(folder, messages.lang()).write(archive, result.complete());
+        files.write(archive, result.complete());
         progress.clear();
         unmatched(judgements, archive);
       }
@@ -218,6 +220,10 @@ final class ScanCommand {
   }
 
   private void done(int done, int total, Row row, int seconds) {
+    // from now on there are fewer files to check than there are cores
+    if (done == Math.max(1, total - options.jobs() + 1)) {
+      files.prepare();
+    }
     if (progress.shown()) {
       Duration spent = Duration.ofNanos(System.nanoTime() - started);
       double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);

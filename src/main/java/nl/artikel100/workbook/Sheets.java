@@ -32,6 +32,8 @@ final class Sheets {
   private int cells;
   private int sheets;
   private int lines;
+  private String day;
+  private LocalDate date;
 
   /** A column: its head and its width in characters. */
   record Column(String head, int width) {}
@@ -170,8 +172,13 @@ final class Sheets {
   /** An ISO date, or null. */
   void date(String iso) {
     if (iso != null) {
+      // most rows have the date of the row before
+      if (!iso.equals(day)) {
+        date = LocalDate.parse(iso);
+        day = iso;
+      }
       Cell cell = row.createCell(cells);
-      cell.setCellValue(LocalDate.parse(iso));
+      cell.setCellValue(date);
       cell.setCellStyle(styles.date);
     }
     cells++;
