@@ -39,7 +39,7 @@ final class JsonReader {
       if (brief && LONG.contains(name)) {
         parser.skipChildren();
       } else if (brief && name.equals("evidence") && token == JsonToken.START_ARRAY) {
-        fields.put(name, first(parser));
+        fields.put(name, array(parser, true, 1));
       } else {
         fields.put(name, value(parser, token, brief));
       }
@@ -51,7 +51,7 @@ final class JsonReader {
       throws IOException {
     return switch (token) {
       case START_OBJECT -> object(parser, brief);
-      case START_ARRAY -> array(parser, brief);
+      case START_ARRAY -> array(parser, brief, Integer.MAX_VALUE);
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_TRUE -> Boolean.TRUE;
@@ -60,19 +60,11 @@ final class JsonReader {
     };
   }
 
-  private static List<Object> array(JsonParser parser, boolean brief) throws IOException {
+  private static List<Object> array(JsonParser parser, boolean brief, int most) throws IOException {
     List<Object> values = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      values.add(value(parser, t, brief));
-    }
-    return values;
-  }
-
-  private static List<Object> first(JsonParser parser) throws IOException {
-    List<Object> values = new ArrayList<>();
-    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      if (values.isEmpty()) {
-        values.add(value(parser, t, true));
+      if (values.size() < most) {
+        values.add(value(parser, t, brief));
       } else {
         parser.skipChildren();
       }
