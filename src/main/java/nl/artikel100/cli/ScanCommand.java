@@ -31,6 +31,9 @@ final class ScanCommand {
   /** How long an interrupted scan may take to write what it has. */
   private static final int SECONDS_TO_WRITE = 120;
 
+  /** About as many letters as a core checks in the time that it takes to get ready for writing. */
+  private static final int LETTERS_TO_PREPARE = 10;
+
   private final ScanOptions options;
   private final Norm norm;
   private final Terminal terminal;
@@ -220,8 +223,7 @@ final class ScanCommand {
   }
 
   private void done(int done, int total, Row row, int seconds) {
-    // from now on there are fewer files to check than there are cores
-    if (done == Math.max(1, total - options.jobs() + 1)) {
+    if (done == Math.max(1, total - LETTERS_TO_PREPARE * options.jobs())) {
       files.prepare();
     }
     if (progress.shown()) {

@@ -40,6 +40,7 @@ final class Sheets {
 
   /** The few ways a cell is shown; a workbook shares them. */
   static final class Styles {
+    private final CellStyle plain;
     private final CellStyle head;
     private final CellStyle date;
     private final CellStyle wrapped;
@@ -48,6 +49,7 @@ final class Sheets {
     private final CellStyle input;
 
     Styles(Workbook book) {
+      plain = book.getCellStyleAt(0);
       Font bold = book.createFont();
       bold.setBold(true);
       head = book.createCellStyle();
@@ -149,7 +151,10 @@ final class Sheets {
 
   /** A whole number. */
   void number(long number) {
-    row.createCell(cells++).setCellValue(number);
+    Cell cell = row.createCell(cells++);
+    cell.setCellValue(number);
+    // where a cell has no style, the library looks for that of its column
+    cell.setCellStyle(styles.plain);
   }
 
   /** A number with one decimal. */
