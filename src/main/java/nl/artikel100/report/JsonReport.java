@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
@@ -46,7 +45,7 @@ public final class JsonReport {
 
   /** A writer of UTF-8, indented by two spaces; closing it flushes the stream and leaves it open. */
   static JsonGenerator generator(OutputStream out) throws IOException {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    JsonIndent indent = new JsonIndent();
     DefaultPrettyPrinter pretty =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
