@@ -1,6 +1,7 @@
 package nl.artikel100.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.artikel100.report.Report;
 
 /**
  * The same letter in more than one file: sent to both Chambers, or kept as Word and as PDF. Two files are one letter when
@@ -58,10 +60,14 @@ final class Twins {
     Set<String> numbers = new HashSet<>();
     row.report().facts().personnel().forEach(p -> numbers.add("p" + p.number()));
     row.report().facts().amounts().forEach(a -> numbers.add("a" + a.amount()));
-    return java.util.Arrays.asList(
+    Report.Period period = row.report().facts().period();
+    // one by one: the hash of a record takes Java some milliseconds to find out the first time
+    return Arrays.asList(
         row.report().document().date(),
         row.report().document().type(),
-        row.report().facts().period(),
+        period.begin(),
+        period.end(),
+        period.term(),
         numbers);
   }
 }

@@ -1,14 +1,18 @@
 package nl.artikel100.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +31,8 @@ public record Folder(Path path) {
 
   /** Longest file name that is surely allowed, with room for an ending. */
   private static final int LONGEST = 200;
+
+  private static final int BUFFER = 1 << 16;
 
   /** Whether a scan has written here before. */
   public boolean used() {
@@ -63,6 +69,13 @@ public record Folder(Path path) {
   public Report report(Row row) throws IOException {
     try (InputStream in = Files.newInputStream(path.resolve(json(row.page())))) {
       return JsonReport.read(in);
+    }
+  }
+
+  /** The same report without what overviews do not show; see {@link JsonReport#readBrief}. */
+  public Report briefReport(Row row) throws IOException {
+    try (InputStream in = Files.newInputStream(path.resolve(json(row.page())))) {
+      return JsonReport.readBrief(in);
     }
   }
 
@@ -184,6 +197,11 @@ public record Folder(Path path) {
     return file.getFileName().toString().matches("(?s)\\..+\\.(html|jsonl?|csv|xlsx)\\.part");
   }
 
+  /** Makes a file of the results count as one that was written just now. */
+  public void touch(String name) throws IOException {
+    Files.setLastModifiedTime(path.resolve(name), FileTime.from(Instant.now()));
+  }
+
   /** Marks the scan as one that came to its end: called when the overviews are written too. */
   public void finish() throws IOException {
     Files.deleteIfExists(path.resolve(PART));
@@ -198,16 +216,28 @@ public record Folder(Path path) {
   /** Writes a file of this folder whole or not at all, also where the program is killed meanwhile. */
   public void write(String name, Content content) throws IOException {
     Path target = path.resolve(name);
-    Files.createDirectories(target.getParent());
     Path half = target.resolveSibling("." + target.getFileName() + ".part");
+    boolean whole = false;
     try {
-      try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(half))) {
+      try (OutputStream out = new BufferedOutputStream(open(half), BUFFER)) {
         content.write(out);
       }
       // without ATOMIC_MOVE the old file is taken away before the new one comes
       Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+      whole = true;
     } finally {
-      Files.deleteIfExists(half);
+      if (!whole) {
+        Files.deleteIfExists(half);
+      }
+    }
+  }
+
+  private static OutputStream open(Path file) throws IOException {
+    try {
+      return Files.newOutputStream(file);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.getParent());
+      return Files.newOutputStream(file);
     }
   }
 }

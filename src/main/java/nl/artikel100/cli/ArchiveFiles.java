@@ -24,12 +24,28 @@ import nl.artikel100.workbook.Workbook;
 
 /** Writes what a scan shows of all letters together: page, workbook, CSV, and a page per mission. */
 final class ArchiveFiles {
+  private static final String PAGE = "index.html";
+
   private final Folder folder;
   private final Lang lang;
+  private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
 
   ArchiveFiles(Folder folder, Lang lang) {
     this.folder = folder;
     this.lang = lang;
+  }
+
+  /** Begins with what can be done before there is anything to write. */
+  void prepare() {
+    ready = CompletableFuture.runAsync(ArchiveFiles::prepareWorkbook);
+  }
+
+  private static void prepareWorkbook() {
+    try {
+      Workbook.prepare();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -39,28 +55,29 @@ final class ArchiveFiles {
    */
   void write(Archive found, boolean complete) throws IOException {
     // the slowest by far, beside the others
-    CompletableFuture<Void> workbook = CompletableFuture.runAsync(() -> workbook(found));
+    CompletableFuture<Void> workbook = ready.thenRunAsync(() -> workbook(found));
     Archive archive = found.withPages(missions(found));
     folder.write(
         "letters.csv",
         out -> Csv.write(archive, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    folder.write(
+        PAGE,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          OverviewPage.write(archive, complete, lang, writer);
+        });
     try {
       workbook.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e);
     }
-    // last: a workbook that is newer was edited by a reader
-    folder.write(
-        "index.html",
-        out -> {
-          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          OverviewPage.write(archive, complete, lang, writer);
-        });
+    // a workbook that is newer than the page was edited by a reader
+    folder.touch(PAGE);
   }
 
   private void workbook(Archive archive) {
     try {
-      folder.write("letters.xlsx", out -> Workbook.write(archive, folder::report, lang, out));
+      folder.write("letters.xlsx", out -> Workbook.write(archive, folder::briefReport, lang, out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,7 +90,7 @@ final class ArchiveFiles {
       List<Changes> changes = new ArrayList<>();
       Report before = null;
       for (Row row : series.getValue()) {
-        Report report = folder.report(row);
+        Report report = folder.briefReport(row);
         if (before != null) {
           changes.add(Changes.of(before, report));
         }

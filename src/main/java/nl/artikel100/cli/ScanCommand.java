@@ -31,12 +31,16 @@ final class ScanCommand {
   /** How long an interrupted scan may take to write what it has. */
   private static final int SECONDS_TO_WRITE = 120;
 
+  /** About as many letters as a core checks in the time that it takes to get ready for writing. */
+  private static final int LETTERS_TO_PREPARE = 10;
+
   private final ScanOptions options;
   private final Norm norm;
   private final Terminal terminal;
   private final Messages messages;
   private final Progress progress;
   private final Folder folder;
+  private final ArchiveFiles files;
   private long started;
 
   ScanCommand(ScanOptions options, Norm norm, Terminal terminal, Messages messages) {
@@ -46,6 +50,7 @@ final class ScanCommand {
     this.messages = messages;
     this.progress = new Progress(terminal, !options.quiet());
     this.folder = new Folder(options.out());
+    this.files = new ArchiveFiles(folder, messages.lang());
   }
 
   /**
@@ -100,7 +105,7 @@ final class ScanCommand {
         if (!judgements.isEmpty() || result.unchanged() > 0) {
           JudgedPages.write(folder, sources.files(), archive, settings);
         }
-        new ArchiveFiles(folder, messages.lang()).write(archive, result.complete());
+        files.write(archive, result.complete());
         progress.clear();
         unmatched(judgements, archive);
       }
@@ -218,6 +223,9 @@ final class ScanCommand {
   }
 
   private void done(int done, int total, Row row, int seconds) {
+    if (done == Math.max(1, total - LETTERS_TO_PREPARE * options.jobs())) {
+      files.prepare();
+    }
     if (progress.shown()) {
       Duration spent = Duration.ofNanos(System.nanoTime() - started);
       double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);

@@ -29,7 +29,7 @@ public final class Html {
 
   // An array, as a StringBuilder with one character outside Latin-1 in it checks every index that
   // is read or written.
-  private char[] out = new char[1 << 17];
+  private char[] out = new char[1 << 18];
   private int length;
   private final Deque<String> open = new ArrayDeque<>();
 

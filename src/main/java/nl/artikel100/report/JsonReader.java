@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One JSON object as read, and the records made from it. Fields that art100 does not know are left alone. */
 final class JsonReader {
+  /** What a brief report is without. */
+  private static final Set<String> LONG =
+      Set.of("why", "lesson", "advice", "limits", "sources", "place");
+
   private final Map<String, Object> fields;
 
   private JsonReader(Map<String, Object> fields) {
@@ -21,20 +26,32 @@ final class JsonReader {
     T make(JsonReader object) throws IOException;
   }
 
-  /** Reads the object whose opening brace was just read. */
-  static JsonReader object(JsonParser parser) throws IOException {
+  /**
+   * Reads the object whose opening brace was just read.
+   *
+   * @param brief whether to pass over {@link #LONG} and all passages but the first
+   */
+  static JsonReader object(JsonParser parser, boolean brief) throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      fields.put(name, value(parser, parser.nextToken()));
+      JsonToken token = parser.nextToken();
+      if (brief && LONG.contains(name)) {
+        parser.skipChildren();
+      } else if (brief && name.equals("evidence") && token == JsonToken.START_ARRAY) {
+        fields.put(name, array(parser, true, 1));
+      } else {
+        fields.put(name, value(parser, token, brief));
+      }
     }
     return new JsonReader(fields);
   }
 
-  private static Object value(JsonParser parser, JsonToken token) throws IOException {
+  private static Object value(JsonParser parser, JsonToken token, boolean brief)
+      throws IOException {
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> object(parser, brief);
+      case START_ARRAY -> array(parser, brief, Integer.MAX_VALUE);
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_TRUE -> Boolean.TRUE;
@@ -43,10 +60,14 @@ final class JsonReader {
     };
   }
 
-  private static List<Object> array(JsonParser parser) throws IOException {
+  private static List<Object> array(JsonParser parser, boolean brief, int most) throws IOException {
     List<Object> values = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      values.add(value(parser, t));
+      if (values.size() < most) {
+        values.add(value(parser, t, brief));
+      } else {
+        parser.skipChildren();
+      }
     }
     return values;
   }

@@ -59,11 +59,14 @@ final class Passages {
 
   /** Id of the block that an offset stands in or after; null for a letter without blocks. */
   String blockAt(int offset) {
-    String id = null;
-    for (int i = 0; i < blocks.size() && blocks.get(i).start() <= offset; i++) {
-      id = "b" + i;
+    if (blocks.isEmpty()) {
+      return null;
     }
-    return id == null && !blocks.isEmpty() ? "b0" : id;
+    int last = 0;
+    for (int i = 1; i < blocks.size() && blocks.get(i).start() <= offset; i++) {
+      last = i;
+    }
+    return "b" + last;
   }
 
   /** All passages, by where they start. */

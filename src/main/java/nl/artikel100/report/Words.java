@@ -23,6 +23,11 @@ public final class Words {
 
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
 
+  /** Where the arguments of {@link #get} go; as many as the words with most of them have, and some. */
+  private static final String[] PLACES = {
+    "{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}", "{9}"
+  };
+
   private final Lang lang;
   private final Map<String, String> words;
 
@@ -70,7 +75,7 @@ public final class Words {
       throw new IllegalArgumentException("no words for " + key);
     }
     for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+      text = text.replace(PLACES[i], String.valueOf(arguments[i]));
     }
     return text;
   }

@@ -32,12 +32,15 @@ final class Sheets {
   private int cells;
   private int sheets;
   private int lines;
+  private String day;
+  private LocalDate date;
 
   /** A column: its head and its width in characters. */
   record Column(String head, int width) {}
 
   /** The few ways a cell is shown; a workbook shares them. */
   static final class Styles {
+    private final CellStyle plain;
     private final CellStyle head;
     private final CellStyle date;
     private final CellStyle wrapped;
@@ -46,6 +49,7 @@ final class Sheets {
     private final CellStyle input;
 
     Styles(Workbook book) {
+      plain = book.getCellStyleAt(0);
       Font bold = book.createFont();
       bold.setBold(true);
       head = book.createCellStyle();
@@ -147,7 +151,10 @@ final class Sheets {
 
   /** A whole number. */
   void number(long number) {
-    row.createCell(cells++).setCellValue(number);
+    Cell cell = row.createCell(cells++);
+    cell.setCellValue(number);
+    // where a cell has no style, the library looks for that of its column
+    cell.setCellStyle(styles.plain);
   }
 
   /** A number with one decimal. */
@@ -170,8 +177,13 @@ final class Sheets {
   /** An ISO date, or null. */
   void date(String iso) {
     if (iso != null) {
+      // most rows have the date of the row before
+      if (!iso.equals(day)) {
+        date = LocalDate.parse(iso);
+        day = iso;
+      }
       Cell cell = row.createCell(cells);
-      cell.setCellValue(LocalDate.parse(iso));
+      cell.setCellValue(date);
       cell.setCellStyle(styles.date);
     }
     cells++;

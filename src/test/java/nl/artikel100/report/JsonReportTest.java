@@ -30,6 +30,27 @@ class JsonReportTest {
   }
 
   @Test
+  void aBriefReportHasTheFirstPassagesAndNoTextsOfTheNorm() throws IOException {
+    Report full = Fixture.report();
+    byte[] json = write(full).getBytes(StandardCharsets.UTF_8);
+    Report brief = JsonReport.readBrief(new ByteArrayInputStream(json));
+    assertThat(brief.document()).isEqualTo(full.document());
+    assertThat(brief.score()).isEqualTo(full.score());
+    assertThat(brief.facts()).isEqualTo(full.facts());
+    assertThat(full.criteria()).anyMatch(c -> c.evidence().size() > 1);
+    for (int i = 0; i < full.criteria().size(); i++) {
+      Report.Criterion one = brief.criteria().get(i);
+      Report.Criterion same = full.criteria().get(i);
+      assertThat(one.verdict()).isEqualTo(same.verdict());
+      assertThat(one.reason()).isEqualTo(same.reason());
+      assertThat(one.elements()).isEqualTo(same.elements());
+      assertThat(one.evidence()).isEqualTo(same.evidence().stream().limit(1).toList());
+      assertThat(one.why() + one.lesson() + one.advice() + one.limits()).isEmpty();
+      assertThat(one.sources()).isEmpty();
+    }
+  }
+
+  @Test
   void keepsHalvesOfSurrogatePairsAndControlCharacters() throws IOException {
     Report report = Hostile.report("a\uD83D b\u0000\u001B\u2028\uDE00 \uD83D\uDE00 é");
     assertThat(read(write(report))).isEqualTo(report);
