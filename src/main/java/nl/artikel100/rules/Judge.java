@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** Runs the verdict rules. Safe for many threads: every run has a session of its own. */
 public final class Judge {
-  private final KieBase rules;
+  private final KieSessionsPool sessions;
 
   /** @param model the generated model of the rules */
   Judge(Model model) {
-    rules = KieBaseBuilder.createKieBaseFromModel(model);
+    sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
   }
 
   /**
@@ -24,7 +24,7 @@ public final class Judge {
    */
   public List<Object> conclude(Collection<?> facts) {
     List<Object> conclusions = new ArrayList<>();
-    KieSession session = rules.newKieSession();
+    KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);
       session.fireAllRules();

@@ -38,8 +38,8 @@ final class Effects {
   static String sentence(RuleSet rules, Sentences letter, List<Signal> signals, boolean english) {
     Map<String, Standing> effects = new LinkedHashMap<>();
     for (Signal signal : signals) {
-      Standing standing = standing(signal);
-      if (signal.criterion().equals(CRITERION) && standing != null) {
+      Standing standing = signal.criterion().equals(CRITERION) ? standing(signal) : null;
+      if (standing != null) {
         for (String theme : themes(rules, letter, signal)) {
           effects.merge(theme, standing, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
