@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -236,8 +238,13 @@ public final class ArtikelHonderdToets {
       }
     }
     // the rules conclude in no particular order; a report must not change from run to run
-    List<String> order = rules.criteria().stream().map(CriterionText::id).toList();
-    judged.findings().sort(Comparator.comparing(finding -> order.indexOf(finding.criterion())));
+    Map<String, Integer> order = new HashMap<>();
+    for (CriterionText criterion : rules.criteria()) {
+      order.put(criterion.id(), order.size());
+    }
+    judged
+        .findings()
+        .sort(Comparator.comparingInt(finding -> order.getOrDefault(finding.criterion(), -1)));
     judged
         .inconsistencies()
         .sort(Comparator.comparing(found -> figures.comparisons().indexOf(found.comparison())));

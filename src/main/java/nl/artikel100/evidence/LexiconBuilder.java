@@ -140,9 +140,21 @@ final class LexiconBuilder {
   }
 
   Lexicon build() {
+    int[] numbers = AtomMerger.numbers(concepts, shapes, atomIds.size());
     Map<String, int[]> forms = new HashMap<>();
-    exact.forEach((form, atoms) -> forms.put(form, atoms.stream().mapToInt(i -> i).toArray()));
+    exact.forEach(
+        (form, atoms) ->
+            forms.put(form, atoms.stream().mapToInt(atom -> numbers[atom]).distinct().toArray()));
+    List<Glob> parts =
+        globs.stream()
+            .map(g -> new Glob(g.text(), g.atStart(), g.atEnd(), numbers[g.atom()]))
+            .distinct()
+            .toList();
     return new Lexicon(
-        FormTable.of(forms), new GlobIndex(globs), List.copyOf(concepts), shapes, atomIds.size());
+        FormTable.of(forms),
+        new GlobIndex(parts),
+        concepts.stream().map(concept -> AtomMerger.renumbered(concept, numbers)).toList(),
+        Arrays.stream(shapes).map(shape -> shape < 0 ? shape : numbers[shape]).toArray(),
+        Arrays.stream(numbers).max().orElse(-1) + 1);
   }
 }

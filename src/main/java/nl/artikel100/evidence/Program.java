@@ -40,6 +40,11 @@ final class Program {
     return step >>> KIND_BITS + 1;
   }
 
+  /** The same step with another id. */
+  static int withId(int step, int id) {
+    return id << KIND_BITS + 1 | step & (OPTIONAL | KIND);
+  }
+
   static boolean optional(int step) {
     return (step & OPTIONAL) != 0;
   }

@@ -42,12 +42,20 @@ public final class Countries {
         });
   }
 
-  /** All mentions in a sentence, in order. */
-  List<Mention> in(List<Token> tokens) {
+  /**
+   * All mentions in a sentence, in order.
+   *
+   * @param words with what its words begin
+   */
+  List<Mention> in(List<Token> tokens, Cue.Openings words) {
     List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    int[] all = words.marks();
+    for (int i = 0; i < all.length; i++) {
+      if (!marks[all[i]]) {
+        continue;
+      }
       String form = tokens.get(i).form();
-      List<Name> names = marks[Cue.mark(form)] ? byStart.get(key(form)) : null;
+      List<Name> names = byStart.get(key(form));
       for (int n = 0; names != null && n < names.size(); n++) {
         if (form.startsWith(names.get(n).start()) && names.get(n).cue().end(tokens, i) > 0) {
           mentions.add(new Mention(names.get(n).country(), i));

@@ -173,11 +173,14 @@ final class DateConflictFinder {
   }
 
   /** Ranges of the sentences that start at these offsets, in order, each once. */
-  private List<int[]> lines(int... starts) {
-    return reading.lines().stream()
-        .filter(l -> java.util.Arrays.stream(starts).anyMatch(s -> s == l.start()))
-        .map(DateConflictFinder::range)
-        .toList();
+  private List<int[]> lines(int one, int other) {
+    List<int[]> ranges = new ArrayList<>();
+    for (FactLine line : reading.lines()) {
+      if (line.start() == one || line.start() == other) {
+        ranges.add(range(line));
+      }
+    }
+    return ranges;
   }
 
   private static int[] range(FactLine line) {

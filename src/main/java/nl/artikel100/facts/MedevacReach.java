@@ -53,7 +53,8 @@ public record MedevacReach(int kilometres, int speed, int minutes, int norm) {
 
   /** The sum of a letter; null where it gives no distance or no speed for its medical evacuation. */
   public static MedevacReach find(Sentences letter) {
-    if (!mayHaveSpeed(letter.tokens())) {
+    // false for most letters
+    if (!PER_HOUR.in(letter.tokens())) {
       return null;
     }
     List<Token> words = new ArrayList<>();
@@ -85,16 +86,6 @@ public record MedevacReach(int kilometres, int speed, int minutes, int norm) {
     int norm = !ONE_HOUR.in(words) && TWO_HOURS.in(words) ? 2 * HOUR : HOUR;
     return new MedevacReach(
         distance, speed, (int) Math.ceil(distance * (double) HOUR / speed), norm);
-  }
-
-  /** Quick, and false for most letters. */
-  private static boolean mayHaveSpeed(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (PER_HOUR.mayBegin(tokens.get(i).form())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int number(Token token) {

@@ -32,6 +32,7 @@ final class MissionFinder {
   private static final List<String> FAMILIES =
       List.of("EUFOR", "EUTM", "EUCAP", "EUNAVFOR", "EUMAM", "EUBAM", "EUPOL", "EUMM", "EUMPM");
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_ABBREVIATION = 4;
   private static final int OPENING = 6;
 
   private final Sentences sentences;
@@ -63,7 +64,7 @@ final class MissionFinder {
     Set<String> names = new java.util.LinkedHashSet<>();
     List<Token> tokens = sentences.tokens(sentence);
     for (int i = 0; i < tokens.size(); i++) {
-      if (isAbbreviation(text(tokens.get(i)))) {
+      if (isAbbreviation(tokens.get(i))) {
         names.add(withFamily(tokens, i));
       }
     }
@@ -91,7 +92,7 @@ final class MissionFinder {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (isAbbreviation(text(tokens.get(i)))) {
+      if (isAbbreviation(tokens.get(i))) {
         return withFamily(tokens, i);
       }
     }
@@ -123,9 +124,12 @@ final class MissionFinder {
     return mission ? text(tokens, from, to) : null;
   }
 
-  private static boolean isAbbreviation(String word) {
-    boolean upper =
-        word.length() >= 4 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  private boolean isAbbreviation(Token token) {
+    if (token.end() - token.start() < SHORTEST_ABBREVIATION || !isCapitalised(token)) {
+      return false;
+    }
+    String word = text(token);
+    boolean upper = word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
     boolean shape = PREFIXES.stream().anyMatch(word::startsWith) || word.endsWith("FOR");
     return upper && shape && !NO_MISSION.contains(word);
   }

@@ -63,6 +63,7 @@ record Reading(
         headings = headings(path);
         openings = Cue.Openings.of(headings);
       }
+      Cue.Openings own = Cue.Openings.of(tokens);
       lines.add(
           new FactLine(
               lines.size(),
@@ -71,13 +72,13 @@ record Reading(
               headings,
               openings,
               tokens,
-              Cue.Openings.of(tokens),
+              own,
               Headcount.numbers(tokens),
               quoted(tokens),
               DutchDates.find(tokens, letterDate),
               Term.find(tokens),
               Money.find(tokens),
-              words.countries().in(tokens)));
+              words.countries().in(tokens, own)));
     }
     Set<String> places = new HashSet<>();
     lines.stream()

@@ -94,6 +94,13 @@ public final class Themes {
 
   /** The themes that occur in a range of tokens, in the order of the file. */
   public List<String> in(List<Token> tokens) {
-    return themes.stream().filter(t -> t.count(tokens) > 0).map(Theme::name).toList();
+    Cue.Openings words = Cue.Openings.of(tokens);
+    List<String> found = new ArrayList<>();
+    for (Theme theme : themes) {
+      if (theme.counted().in(tokens, words) && theme.count(tokens) > 0) {
+        found.add(theme.name());
+      }
+    }
+    return found;
   }
 }

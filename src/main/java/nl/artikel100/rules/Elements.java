@@ -14,8 +14,12 @@ public final class Elements {
   public static List<Element> of(RuleSet rules, List<Signal> signals) {
     Map<String, Map<String, Signal.Strength>> best = new HashMap<>();
     for (Signal signal : signals) {
-      best.computeIfAbsent(signal.criterion(), criterion -> new HashMap<>())
-          .merge(signal.element(), signal.strength(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      Map<String, Signal.Strength> own =
+          best.computeIfAbsent(signal.criterion(), criterion -> new HashMap<>());
+      Signal.Strength known = own.get(signal.element());
+      if (known == null || signal.strength().compareTo(known) < 0) {
+        own.put(signal.element(), signal.strength());
+      }
     }
     List<Element> elements = new ArrayList<>();
     for (CriterionText criterion : rules.criteria()) {

@@ -1,5 +1,6 @@
 package nl.artikel100.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,13 @@ public final class LeftOpen {
     if (open.isEmpty()) {
       return signals;
     }
-    return signals.stream()
-        .map(
-            signal ->
-                open.contains(signal.criterion() + "." + signal.element() + SUFFIX)
-                        && signal.strength() != Signal.Strength.UNDONE
-                    ? signal.undone(Scope.UITGESTELD.word())
-                    : signal)
-        .toList();
+    List<Signal> kept = new ArrayList<>(signals.size());
+    for (Signal signal : signals) {
+      boolean left =
+          signal.strength() != Signal.Strength.UNDONE
+              && open.contains(signal.criterion() + "." + signal.element() + SUFFIX);
+      kept.add(left ? signal.undone(Scope.UITGESTELD.word()) : signal);
+    }
+    return kept;
   }
 }

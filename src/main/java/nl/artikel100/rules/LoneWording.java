@@ -1,10 +1,8 @@
 package nl.artikel100.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.text.Sentences;
@@ -31,7 +29,23 @@ public final class LoneWording {
    */
   private static final int VAGUE_COMPANY = 2;
 
-  private record Wording(String element, String line) {}
+  /** A line for an element, in a place. */
+  private record Wording(int place, String element, String line) {
+    // written out for the same reason as in Places
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Wording wording
+          && place == wording.place
+          && element.equals(wording.element)
+          && line.equals(wording.line);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * place + element.hashCode()) * 31 + line.hashCode();
+    }
+  }
 
   private LoneWording() {}
 
@@ -41,14 +55,17 @@ public final class LoneWording {
       return signals;
     }
     Places places = new Places(rules, letter, signals);
-    Map<Places.Place, Set<Wording>> firm = new HashMap<>();
-    Map<Places.Place, Set<Wording>> all = new HashMap<>();
+    int[] firm = new int[places.size()];
+    int[] all = new int[places.size()];
+    Set<Wording> knownFirm = new HashSet<>();
+    Set<Wording> known = new HashSet<>();
     for (Signal signal : signals) {
       if (signal.strength() != Signal.Strength.UNDONE) {
-        Wording wording = new Wording(signal.element(), signal.rule());
-        all.computeIfAbsent(places.of(signal), place -> new HashSet<>()).add(wording);
+        int place = places.of(signal);
+        Wording wording = new Wording(place, signal.element(), signal.rule());
+        all[place] += known.add(wording) ? 1 : 0;
         if (signal.strength() == Signal.Strength.FIRM) {
-          firm.computeIfAbsent(places.of(signal), place -> new HashSet<>()).add(wording);
+          firm[place] += knownFirm.add(wording) ? 1 : 0;
         }
       }
     }
@@ -56,9 +73,8 @@ public final class LoneWording {
     for (Signal signal : signals) {
       boolean few =
           switch (signal.strength()) {
-            case FIRM -> firm.get(places.of(signal)).size() < COMPANY && !places.treats(signal);
-            case VAGUE ->
-                places.isLesson(signal) && all.get(places.of(signal)).size() < VAGUE_COMPANY;
+            case FIRM -> firm[places.of(signal)] < COMPANY && !places.treats(signal);
+            case VAGUE -> places.isLesson(signal) && all[places.of(signal)] < VAGUE_COMPANY;
             case UNDONE -> false;
           };
       boolean alone = few && places.isElement(signal) && !places.underOwnHeading(signal);

@@ -1,5 +1,6 @@
 package nl.artikel100.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,73 +19,131 @@ final class Places {
    */
   private static final int TREATED = 3;
 
-  /** A criterion in a paragraph. */
-  record Place(String criterion, int block) {
+  /** An element in a sentence. */
+  private record Showing(String criterion, String element, int sentence) {
     // written out, since this is asked thousands of times and what a record has of itself is slow
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Place place
-          && block == place.block
-          && criterion.equals(place.criterion);
+      return other instanceof Showing showing
+          && sentence == showing.sentence
+          && element.equals(showing.element)
+          && criterion.equals(showing.criterion);
     }
 
     @Override
     public int hashCode() {
-      return 31 * criterion.hashCode() + block;
+      return (31 * criterion.hashCode() + element.hashCode()) * 31 + sentence;
     }
   }
 
-  private record Showing(String element, int sentence) {}
-
   private final Sentences letter;
-  private final Map<String, CriterionText> criteria = new HashMap<>();
-  private final Map<Place, Set<Showing>> shown = new HashMap<>();
-  private final Map<Place, Boolean> own = new HashMap<>();
+  private final List<CriterionText> criteria;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** per place in how many sentences elements are shown, each element counted */
+  private final int[] shown;
+
+  /** per block the first block under the same headings */
+  private final int[] sections;
+
+  /** per section that was asked for its headings, lower case */
+  private final Map<Integer, List<String>> paths = new HashMap<>();
+
+  /** per place, of which the block is the first of its section, whether it is under an own heading; null: not asked yet */
+  private final Boolean[] own;
 
   Places(RuleSet rules, Sentences letter, List<Signal> signals) {
     this.letter = letter;
-    rules.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+    this.criteria = rules.criteria();
+    for (int i = 0; i < criteria.size(); i++) {
+      numbers.put(criteria.get(i).id(), i);
+    }
+    this.sections = sections(letter.letter().blocks());
+    this.shown = new int[size()];
+    this.own = new Boolean[size()];
+    Set<Showing> known = new HashSet<>();
     for (Signal signal : signals) {
-      if (signal.strength() == Signal.Strength.FIRM) {
-        shown
-            .computeIfAbsent(of(signal), place -> new HashSet<>(4))
-            .add(new Showing(signal.element(), signal.sentence()));
+      if (signal.strength() == Signal.Strength.FIRM
+          && known.add(new Showing(signal.criterion(), signal.element(), signal.sentence()))) {
+        shown[of(signal)]++;
       }
     }
   }
 
-  /** The criterion and the paragraph of a signal. */
-  Place of(Signal signal) {
-    return new Place(signal.criterion(), letter.sentences().get(signal.sentence()).block());
+  private static int[] sections(List<Block> blocks) {
+    int[] sections = new int[blocks.size()];
+    for (int b = 1; b < sections.length; b++) {
+      boolean same = blocks.get(b).path().equals(blocks.get(b - 1).path());
+      sections[b] = same ? sections[b - 1] : b;
+    }
+    return sections;
+  }
+
+  /** How many places there are: a criterion in a paragraph; criteria that the norm does not know share theirs. */
+  int size() {
+    return (criteria.size() + 1) * sections.length;
+  }
+
+  /** The place of a signal, a number below {@link #size}. */
+  int of(Signal signal) {
+    return number(signal) * sections.length + letter.sentences().get(signal.sentence()).block();
+  }
+
+  private int number(Signal signal) {
+    Integer number = numbers.get(signal.criterion());
+    return number == null ? criteria.size() : number;
   }
 
   /** Whether the paragraph of a firm signal really treats its criterion, by whatever else it shows. */
   boolean treats(Signal signal) {
-    return shown.get(of(signal)).size() >= TREATED;
+    return shown[of(signal)] >= TREATED;
   }
 
   /** False for a helping element ({@code hulp}), which says what kind of contribution it is. */
   boolean isElement(Signal signal) {
-    CriterionText criterion = criteria.get(signal.criterion());
-    return criterion != null && criterion.dutch().elements().containsKey(signal.element());
+    int number = number(signal);
+    return number < criteria.size()
+        && criteria.get(number).dutch().elements().containsKey(signal.element());
   }
 
   /** Whether the criterion of a signal is a lesson of IOB. */
   boolean isLesson(Signal signal) {
-    return criteria.get(signal.criterion()).group().equals("iob");
+    int number = number(signal);
+    return number < criteria.size() && criteria.get(number).group().equals("iob");
   }
 
-  /** Whether a signal stands under a heading of its own criterion ({@code kopjes}). */
+  /** Whether a signal of the norm stands under a heading of its own criterion ({@code kopjes}). */
   boolean underOwnHeading(Signal signal) {
-    return own.computeIfAbsent(
-        of(signal),
-        place -> {
-          Block block = letter.block(letter.sentences().get(signal.sentence()));
-          List<String> headings = criteria.get(signal.criterion()).headings();
-          return block.path().stream()
-              .map(heading -> heading.toLowerCase(Locale.ROOT))
-              .anyMatch(heading -> headings.stream().anyMatch(heading::contains));
-        });
+    int number = number(signal);
+    int section = sections[letter.sentences().get(signal.sentence()).block()];
+    int at = number * sections.length + section;
+    if (own[at] == null) {
+      own[at] = isAbove(criteria.get(number).headings(), lower(section));
+    }
+    return own[at];
+  }
+
+  private static boolean isAbove(List<String> headings, List<String> path) {
+    for (String above : path) {
+      for (String heading : headings) {
+        if (above.contains(heading)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<String> lower(int section) {
+    List<String> path = paths.get(section);
+    if (path == null) {
+      path = new ArrayList<>();
+      for (String heading : letter.letter().blocks().get(section).path()) {
+        path.add(heading.toLowerCase(Locale.ROOT));
+      }
+      paths.put(section, path);
+    }
+    return path;
   }
 }

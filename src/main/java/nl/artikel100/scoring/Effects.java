@@ -1,6 +1,7 @@
 package nl.artikel100.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,15 +33,25 @@ final class Effects {
     }
   }
 
+  /** A sentence, and the range of a signal in it: several signals mostly have the same. */
+  private record Passage(int sentence, int start, int end) {}
+
   private Effects() {}
 
   /** One sentence that names every effect with its standing; empty where no effect is a known theme. */
   static String sentence(RuleSet rules, Sentences letter, List<Signal> signals, boolean english) {
     Map<String, Standing> effects = new LinkedHashMap<>();
+    Map<Passage, List<String>> known = new HashMap<>();
     for (Signal signal : signals) {
-      Standing standing = standing(signal);
-      if (signal.criterion().equals(CRITERION) && standing != null) {
-        for (String theme : themes(rules, letter, signal)) {
+      Standing standing = signal.criterion().equals(CRITERION) ? standing(signal) : null;
+      if (standing != null) {
+        Passage passage = new Passage(signal.sentence(), signal.start(), signal.end());
+        List<String> themes = known.get(passage);
+        if (themes == null) {
+          themes = themes(rules, letter, passage);
+          known.put(passage, themes);
+        }
+        for (String theme : themes) {
           effects.merge(theme, standing, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
       }
@@ -57,8 +68,8 @@ final class Effects {
   }
 
   /** Those of the sentence itself; of the ones beside it where the sentence only points back ("dat is geen doel"). */
-  private static List<String> themes(RuleSet rules, Sentences letter, Signal signal) {
-    Sentence own = letter.sentences().get(signal.sentence());
+  private static List<String> themes(RuleSet rules, Sentences letter, Passage passage) {
+    Sentence own = letter.sentences().get(passage.sentence());
     List<String> themes = rules.factWords().themes().in(letter.tokens(own));
     if (!themes.isEmpty()) {
       return themes;
@@ -68,7 +79,7 @@ final class Effects {
         .themes()
         .in(
             letter.sentences().stream()
-                .filter(s -> s.start() >= signal.start() && s.end() <= signal.end())
+                .filter(s -> s.start() >= passage.start() && s.end() <= passage.end())
                 .flatMap(s -> letter.tokens(s).stream())
                 .toList());
   }

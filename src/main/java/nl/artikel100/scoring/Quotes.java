@@ -1,13 +1,16 @@
 package nl.artikel100.scoring;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.artikel100.document.Block;
+import nl.artikel100.document.Place;
 import nl.artikel100.evidence.Signal;
 import nl.artikel100.report.Report;
 import nl.artikel100.text.Sentence;
@@ -15,6 +18,12 @@ import nl.artikel100.text.Sentences;
 
 /** Chooses the passages that show a verdict. */
 final class Quotes {
+  private static final Comparator<Signal> MOST_TELLING =
+      (one, other) -> {
+        int strength = one.strength().compareTo(other.strength());
+        return strength != 0 ? strength : Integer.compare(other.terms(), one.terms());
+      };
+
   /** More passages than this are no longer read. */
   private static final int MOST = 8;
 
@@ -23,27 +32,28 @@ final class Quotes {
 
   private final Sentences letter;
 
+  /** ranges of some length, and whether they are too long to quote */
+  private final Map<Long, Boolean> tooLong = new HashMap<>();
+
   Quotes(Sentences letter) {
     this.letter = letter;
   }
 
   /** Passages of the signals: in turn the most telling of each element, no passage twice for one element. */
   List<Report.Evidence> of(List<Signal> signals) {
-    Map<String, List<Signal>> byElement = new LinkedHashMap<>();
-    signals.stream()
-        .sorted(
-            Comparator.comparingInt((Signal s) -> s.strength().ordinal())
-                .thenComparingInt(s -> -s.terms()))
-        .forEach(
-            signal ->
-                byElement.computeIfAbsent(signal.element(), e -> new ArrayList<>()).add(signal));
+    List<Signal> sorted = new ArrayList<>(signals);
+    sorted.sort(MOST_TELLING);
+    Map<String, ArrayDeque<Signal>> byElement = new LinkedHashMap<>();
+    for (Signal signal : sorted) {
+      byElement.computeIfAbsent(signal.element(), e -> new ArrayDeque<>()).add(signal);
+    }
     List<Report.Evidence> quotes = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (int round = 0; quotes.size() < MOST; round++) {
       boolean any = false;
-      for (List<Signal> own : byElement.values()) {
+      for (ArrayDeque<Signal> own : byElement.values()) {
         while (!own.isEmpty()) {
-          Signal signal = own.remove(0);
+          Signal signal = own.remove();
           int start = start(signal);
           if (seen.add(signal.element() + start)) {
             quotes.add(quote(signal, start));
@@ -94,6 +104,17 @@ final class Quotes {
     if (end - start < 2 * WORDS) {
       return false;
     }
+    // many signals stand in one sentence
+    long range = (long) start << Integer.SIZE | end;
+    Boolean known = tooLong.get(range);
+    if (known == null) {
+      known = hasMoreWords(start, end);
+      tooLong.put(range, known);
+    }
+    return known;
+  }
+
+  private boolean hasMoreWords(int start, int end) {
     String text = letter.letter().text();
     int words = 0;
     boolean inside = false;
@@ -120,10 +141,11 @@ final class Quotes {
   }
 
   private static int page(Block block, int start) {
-    return block.place().lines().stream()
-        .filter(line -> line.start() <= start && start < line.end())
-        .mapToInt(line -> line.page())
-        .findFirst()
-        .orElse(block.place().page());
+    for (Place.Line line : block.place().lines()) {
+      if (line.start() <= start && start < line.end()) {
+        return line.page();
+      }
+    }
+    return block.place().page();
   }
 }

@@ -1,6 +1,7 @@
 package nl.artikel100.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,12 +86,18 @@ final class Reasons {
   private String putOff(List<Report.Element> elements, List<Signal> undone) {
     return undone(
         undone.stream()
-            .filter(signal -> signal.scopes().stream().noneMatch(BY_CHANCE::contains))
-            .filter(
-                signal ->
-                    elements.stream()
-                        .anyMatch(e -> e.id().equals(signal.element()) && !e.found() && !e.vague()))
+            .filter(signal -> Collections.disjoint(signal.scopes(), BY_CHANCE))
+            .filter(signal -> isMissing(elements, signal.element()))
             .toList());
+  }
+
+  private static boolean isMissing(List<Report.Element> elements, String id) {
+    for (Report.Element element : elements) {
+      if (element.id().equals(id)) {
+        return !element.found() && !element.vague();
+      }
+    }
+    return false;
   }
 
   /** What seemed to show it, and why it does not count. */

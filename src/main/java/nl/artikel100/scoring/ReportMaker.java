@@ -1,12 +1,12 @@
 package nl.artikel100.scoring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.artikel100.document.Block;
 import nl.artikel100.document.Letter;
 import nl.artikel100.evidence.Evidence;
@@ -51,7 +51,10 @@ public final class ReportMaker {
     this.request = request;
     this.english = request.lang() == Lang.EN;
     this.quotes = new Quotes(evidence.sentences());
-    this.signals = evidence.signals().stream().collect(Collectors.groupingBy(Signal::criterion));
+    this.signals = new HashMap<>();
+    for (Signal signal : evidence.signals()) {
+      signals.computeIfAbsent(signal.criterion(), c -> new ArrayList<>()).add(signal);
+    }
     this.reasons = new Reasons(english);
     this.disagreement = new Disagreement(english);
     Letter letter = evidence.sentences().letter();
@@ -102,13 +105,19 @@ public final class ReportMaker {
     }
     String profile = request.profile() == null ? type : request.profile();
     Scorer scorer = new Scorer(rules.score(), profile, request.weights());
+    Map<String, Map<String, Element>> given = new HashMap<>();
+    for (Element element : elements) {
+      given
+          .computeIfAbsent(element.criterion(), criterion -> new HashMap<>())
+          .put(element.id(), element);
+    }
     List<Report.Criterion> criteria = new ArrayList<>();
     List<Report.Consistency> consistency = new ArrayList<>();
     for (CriterionText criterion : rules.criteria()) {
       if (criterion.group().equals("consistentie")) {
         consistency.addAll(consistency(criterion, inconsistencies));
       } else {
-        criteria.add(criterion(criterion, elements, findings));
+        criteria.add(criterion(criterion, given.getOrDefault(criterion.id(), Map.of()), findings));
       }
     }
     criteria = scorer.withPoints(criteria);
@@ -125,26 +134,26 @@ public final class ReportMaker {
   }
 
   private Report.Criterion criterion(
-      CriterionText criterion, List<Element> facts, List<Finding> findings) {
+      CriterionText criterion, Map<String, Element> given, List<Finding> findings) {
     CriterionText.Texts texts = criterion.texts(english);
     Verdict verdict = verdict(criterion.id(), findings);
-    List<Element> given = facts.stream().filter(e -> e.criterion().equals(criterion.id())).toList();
     List<Report.Element> elements = new ArrayList<>();
-    texts
-        .elements()
-        .forEach(
-            (id, text) -> {
-              boolean found = given.stream().anyMatch(e -> e.id().equals(id) && e.found());
-              boolean vague = given.stream().anyMatch(e -> e.id().equals(id) && e.vague());
-              elements.add(new Report.Element(id, text.title(), found, vague));
-            });
-    List<Signal> own =
-        signals.getOrDefault(criterion.id(), List.of()).stream()
-            .filter(s -> texts.elements().containsKey(s.element()))
-            .toList();
-    List<Signal> counted =
-        own.stream().filter(s -> s.strength() != Signal.Strength.UNDONE).toList();
-    List<Signal> undone = own.stream().filter(s -> s.strength() == Signal.Strength.UNDONE).toList();
+    for (Map.Entry<String, CriterionText.ElementText> own : texts.elements().entrySet()) {
+      Element element = given.get(own.getKey());
+      elements.add(
+          new Report.Element(
+              own.getKey(),
+              own.getValue().title(),
+              element != null && element.found(),
+              element != null && element.vague()));
+    }
+    List<Signal> counted = new ArrayList<>();
+    List<Signal> undone = new ArrayList<>();
+    for (Signal signal : signals.getOrDefault(criterion.id(), List.of())) {
+      if (texts.elements().containsKey(signal.element())) {
+        (signal.strength() == Signal.Strength.UNDONE ? undone : counted).add(signal);
+      }
+    }
     return new Report.Criterion(
         criterion.id(),
         criterion.group(),
@@ -171,8 +180,17 @@ public final class ReportMaker {
 
   /** Those in a paragraph where others count: what the letter says on the point itself. */
   private List<Signal> nearby(List<Signal> undone, List<Signal> counted) {
-    Set<Integer> paragraphs = counted.stream().map(this::paragraph).collect(Collectors.toSet());
-    return undone.stream().filter(s -> paragraphs.contains(paragraph(s))).toList();
+    BitSet paragraphs = new BitSet();
+    for (Signal signal : counted) {
+      paragraphs.set(paragraph(signal));
+    }
+    List<Signal> nearby = new ArrayList<>();
+    for (Signal signal : undone) {
+      if (paragraphs.get(paragraph(signal))) {
+        nearby.add(signal);
+      }
+    }
+    return nearby;
   }
 
   private int paragraph(Signal signal) {
@@ -180,9 +198,11 @@ public final class ReportMaker {
   }
 
   private static List<Report.Source> sources(CriterionText criterion) {
-    return criterion.sources().stream()
-        .map(s -> new Report.Source(s.document(), s.place()))
-        .toList();
+    List<Report.Source> sources = new ArrayList<>();
+    for (CriterionText.Source source : criterion.sources()) {
+      sources.add(new Report.Source(source.document(), source.place()));
+    }
+    return sources;
   }
 
   /** What can be said of this letter beyond the elements: the effects one by one, the sum of a distance and a speed. */
@@ -198,13 +218,16 @@ public final class ReportMaker {
 
   /** The rules give one verdict per criterion; without one, or with several, a reader must decide. */
   private static Verdict verdict(String criterion, List<Finding> findings) {
-    List<Verdict> given =
-        findings.stream()
-            .filter(f -> f.criterion().equals(criterion))
-            .map(Finding::verdict)
-            .distinct()
-            .toList();
-    return given.size() == 1 ? given.get(0) : Verdict.BEOORDELEN;
+    Verdict given = null;
+    for (Finding finding : findings) {
+      if (finding.criterion().equals(criterion)) {
+        if (given != null && given != finding.verdict()) {
+          return Verdict.BEOORDELEN;
+        }
+        given = finding.verdict();
+      }
+    }
+    return given == null ? Verdict.BEOORDELEN : given;
   }
 
   /** One entry per inconsistency, to a hundred, and one that says so when there is none. */

@@ -123,6 +123,9 @@ public final class DutchNumbers {
    * @return empty for anything else
    */
   public static Optional<BigDecimal> decimal(String word) {
+    if (!mayBegin(word) && !word.startsWith("hal") && !word.startsWith("anderhal")) {
+      return Optional.empty();
+    }
     String plain = plain(word);
     int comma = plain.indexOf(',');
     if (comma > 0 && isDigits(plain, comma + 1)) {

@@ -84,7 +84,8 @@ final class SentenceSplitter {
     int i = from;
     int longest = Math.min(to, from + LONGEST);
     while (i < longest) {
-      if (!STOPS.contains(tokens.get(i).form())) {
+      Token token = tokens.get(i);
+      if (token.word() || !STOPS.contains(token.form())) {
         i++;
         continue;
       }

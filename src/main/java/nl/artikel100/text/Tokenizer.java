@@ -8,11 +8,13 @@ public final class Tokenizer {
   private static final int ASCII = 0x80;
 
   private final String text;
+  private final char[] chars;
   private final List<Token> tokens;
 
   /** A tokenizer of one text, which adds to a list of words. */
   public Tokenizer(String text, List<Token> tokens) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.tokens = tokens;
   }
 
@@ -20,7 +22,11 @@ public final class Tokenizer {
   public void cut(int start, int end) {
     int i = start;
     while (i < end) {
-      int c = text.codePointAt(i);
+      if (chars[i] == ' ') {
+        i++;
+        continue;
+      }
+      int c = codePoint(i);
       int next = i + Character.charCount(c);
       if (isWordPart(c)) {
         next = endOfWord(i, end);
@@ -32,11 +38,16 @@ public final class Tokenizer {
     }
   }
 
+  private int codePoint(int at) {
+    char c = chars[at];
+    return c < ASCII ? c : text.codePointAt(at);
+  }
+
   private int endOfWord(int start, int end) {
     int part = start;
     int i = start;
     while (i < end) {
-      int c = text.codePointAt(i);
+      int c = codePoint(i);
       if (isWordPart(c)) {
         i += Character.charCount(c);
       } else if (i + 1 < end && joins((char) c, part, i)) {
@@ -87,7 +98,7 @@ public final class Tokenizer {
 
   private String form(int start, int end) {
     int plain = start;
-    while (plain < end && isPlain(text.charAt(plain))) {
+    while (plain < end && isPlain(chars[plain])) {
       plain++;
     }
     if (plain == end) {
@@ -95,7 +106,7 @@ public final class Tokenizer {
     }
     StringBuilder form = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       switch (c) {
         case '\u00ad' -> {}
         case '\u2019', '\u2018' -> form.append('\'');
