@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -152,26 +151,17 @@ public record Folder(Path path) {
   }
 
   /** Opens the file to which rows are added while a scan runs. */
-  OutputStream part() throws IOException {
-    Files.createDirectories(path);
-    OutputStream out =
-        Files.newOutputStream(
-            path.resolve(PART), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    // a scan that was killed may have left half a line, which would spoil the next one
-    out.write('\n');
-    return out;
+  PartFile part() throws IOException {
+    return new PartFile(path.resolve(PART));
   }
 
-  /** Writes all rows in place of those of earlier scans; {@link #finish()} is to follow. */
-  void write(List<Row> rows) throws IOException {
-    write(
-        ROWS,
-        out -> {
-          for (Row row : rows) {
-            out.write(RowJson.write(row));
-            out.write('\n');
-          }
-        });
+  /**
+   * Writes all rows in place of those of earlier scans; {@link #finish()} is to follow.
+   *
+   * @param part those that this scan added
+   */
+  void write(List<Row> rows, PartFile part) throws IOException {
+    write(ROWS, out -> part.copy(rows, out));
   }
 
   /** Takes away the halves that a process left behind when it was killed: they hold text of letters. */

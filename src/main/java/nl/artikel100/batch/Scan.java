@@ -1,7 +1,6 @@
 package nl.artikel100.batch;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +50,9 @@ public final class Scan implements AutoCloseable {
      * @param done files done
      * @param total files to do
      * @param row the last one
+     * @param same whether it was taken over from an earlier scan
      */
-    void done(int done, int total, Row row);
+    void done(int done, int total, Row row, boolean same);
   }
 
   /**
@@ -105,8 +105,19 @@ public final class Scan implements AutoCloseable {
       folder.sweep();
     }
     Map<String, Row> before = new HashMap<>(folder.rows());
+    try (PartFile part = folder.part()) {
+      check(files, before, key, part, listener);
+      // a process that was ended may have left the beginning of a page
+      folder.sweep();
+      return result(files, before, key, part);
+    }
+  }
+
+  private void check(
+      List<Source> files, Map<String, Row> before, String key, PartFile part, Listener listener)
+      throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
-    try (OutputStream part = folder.part()) {
+    try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < jobs; i++) {
         running.add(
@@ -122,8 +133,10 @@ public final class Scan implements AutoCloseable {
       threads.shutdownNow();
       workers.close();
     }
-    // a process that was ended may have left the beginning of a page
-    folder.sweep();
+  }
+
+  private Result result(List<Source> files, Map<String, Row> before, String key, PartFile part)
+      throws IOException {
     boolean complete = rows.size() == files.size();
     for (Source source : files) {
       Row old = before.get(source.file());
@@ -140,7 +153,7 @@ public final class Scan implements AutoCloseable {
         }
       }
     }
-    folder.write(all);
+    folder.write(all, part);
     return new Result(all, unchanged.get(), complete);
   }
 
@@ -160,7 +173,7 @@ public final class Scan implements AutoCloseable {
   }
 
   private void work(
-      List<Source> files, Map<String, Row> before, String key, OutputStream part, Listener listener)
+      List<Source> files, Map<String, Row> before, String key, PartFile part, Listener listener)
       throws IOException {
     try {
       for (int i = next.getAndIncrement();
@@ -190,10 +203,9 @@ public final class Scan implements AutoCloseable {
         synchronized (this) {
           rows.put(row.file(), row);
           if (!same) {
-            part.write(line);
-            part.write('\n');
+            part.add(row.file(), line);
           }
-          listener.done(rows.size(), files.size(), row);
+          listener.done(rows.size(), files.size(), row, same);
         }
       }
     } catch (IOException | RuntimeException e) {

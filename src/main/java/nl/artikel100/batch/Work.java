@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.artikel100.ArtikelHonderdToets;
@@ -24,6 +25,7 @@ import nl.artikel100.archive.RowJson;
 import nl.artikel100.document.Changes;
 import nl.artikel100.document.DocumentException;
 import nl.artikel100.document.Documents;
+import nl.artikel100.document.Letter;
 import nl.artikel100.report.HtmlReport;
 import nl.artikel100.report.JsonReport;
 
@@ -31,14 +33,25 @@ import nl.artikel100.report.JsonReport;
 public final class Work {
   private static final int READY = 0;
 
-  private final ArtikelHonderdToets toets;
   private final Settings settings;
-  private final String key;
+  private final CompletableFuture<ArtikelHonderdToets> opened;
 
   private Work(Settings settings) throws Exception {
     this.settings = settings;
-    this.toets = settings.open().onOneThread();
-    this.key = settings.key(toets);
+    if (settings.rules() == null) {
+      // while the first letters are read; all of it, or the first to check would make it while the
+      // others wait
+      opened = CompletableFuture.supplyAsync(ArtikelHonderdToets::standard);
+      opened.thenAccept(Work::makeRules);
+    } else {
+      // these may have to be compiled, which is not to cost a letter its time
+      opened = CompletableFuture.completedFuture(settings.open());
+    }
+  }
+
+  private static void makeRules(ArtikelHonderdToets toets) {
+    toets.rules().vocabulary();
+    toets.rules().judge();
   }
 
   /** Runs until standard input ends. */
@@ -53,11 +66,6 @@ public final class Work {
     ExecutorService threads = Executors.newFixedThreadPool(in.readInt());
     out.writeInt(READY);
     out.flush();
-    // made while the first letters are read, instead of by the first that needs them while the
-    // others wait
-    Thread rules = new Thread(work::makeRules, "rules");
-    rules.setDaemon(true);
-    rules.start();
     try {
       while (true) {
         int id = in.readInt();
@@ -72,11 +80,6 @@ public final class Work {
     } catch (EOFException e) {
       System.exit(0);
     }
-  }
-
-  private void makeRules() {
-    toets.rules().vocabulary();
-    toets.rules().judge();
   }
 
   private void answer(
@@ -103,24 +106,27 @@ public final class Work {
   }
 
   private Row check(Path path, String file, long size, long modified, Path folder, String page) {
-    Row.State unread = new Row.State("", size, modified, key);
     try {
-      Check check =
-          toets.check(
-              Documents.read(path, Changes.ACCEPTED, settings.limits()), settings.request());
+      Letter letter = Documents.read(path, Changes.ACCEPTED, settings.limits());
+      Check check = opened.join().onOneThread().check(letter, settings.request());
       try {
         write(check, new Folder(folder), page);
       } catch (IOException e) {
-        return Row.failed(file, unread, Worker.UNWRITABLE, "");
+        return Row.failed(file, state("", size, modified), Worker.UNWRITABLE, "");
       }
-      Row.State state = new Row.State(check.letter().sha256(), size, modified, key);
-      return Row.checked(file, state, page, check.letter().text(), check.report());
+      Row.State state = state(letter.sha256(), size, modified);
+      return Row.checked(file, state, page, letter.text(), check.report());
     } catch (DocumentException e) {
-      return Row.failed(file, unread, e.reason().name(), e.detail());
+      return Row.failed(file, state("", size, modified), e.reason().name(), e.detail());
     } catch (RuntimeException | StackOverflowError e) {
       // the message may quote the letter
-      return Row.failed(file, unread, "UNEXPECTED", e.getClass().getSimpleName());
+      String type = e.getClass().getSimpleName();
+      return Row.failed(file, state("", size, modified), "UNEXPECTED", type);
     }
+  }
+
+  private Row.State state(String sha256, long size, long modified) {
+    return new Row.State(sha256, size, modified, settings.key(opened.join()));
   }
 
   private void write(Check check, Folder folder, String page) throws IOException {

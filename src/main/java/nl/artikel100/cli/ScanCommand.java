@@ -42,6 +42,7 @@ final class ScanCommand {
   private final Folder folder;
   private final ArchiveFiles files;
   private long started;
+  private boolean prepared;
 
   ScanCommand(ScanOptions options, Norm norm, Terminal terminal, Messages messages) {
     this.options = options;
@@ -91,7 +92,12 @@ final class ScanCommand {
     Runtime.getRuntime().addShutdownHook(interrupt);
     started = System.nanoTime();
     Scan.Listener listener =
-        (ready, total, row) -> done(ready, total, row, settings.limits().seconds());
+        (ready, total, row, same) -> {
+          if (!same) {
+            prepare(ready, total);
+          }
+          done(ready, total, row, settings.limits().seconds());
+        };
     boolean unfinished = folder.unfinished();
     try {
       Scan.Result result = scan.run(toets, sources.files(), listener);
@@ -222,10 +228,15 @@ final class ScanCommand {
     }
   }
 
-  private void done(int done, int total, Row row, int seconds) {
-    if (done == Math.max(1, total - LETTERS_TO_PREPARE * options.jobs())) {
+  /** So that the library of the workbook is there when the last letter is. */
+  private void prepare(int done, int total) {
+    if (!prepared && done >= total - LETTERS_TO_PREPARE * options.jobs()) {
+      prepared = true;
       files.prepare();
     }
+  }
+
+  private void done(int done, int total, Row row, int seconds) {
     if (progress.shown()) {
       Duration spent = Duration.ofNanos(System.nanoTime() - started);
       double perSecond = done / Math.max(0.001, spent.toNanos() / 1e9);

@@ -5,19 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
-/**
- * Runs the verdict rules. Safe for many threads: every run has a session to itself, which is emptied behind it and kept for
- * the next, since laying out the rules in a new one takes a quarter of a run.
- */
+/** Runs the verdict rules. Safe for many threads: every run has a session of its own. */
 public final class Judge {
-  private final KieSessionsPool sessions;
+  private final KieBase rules;
 
   /** @param model the generated model of the rules */
   Judge(Model model) {
-    sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
+    rules = KieBaseBuilder.createKieBaseFromModel(model);
   }
 
   /**
@@ -27,16 +24,18 @@ public final class Judge {
    */
   public List<Object> conclude(Collection<?> facts) {
     List<Object> conclusions = new ArrayList<>();
-    KieSession session = sessions.newKieSession();
-    facts.forEach(session::insert);
-    session.fireAllRules();
-    for (Object object : session.getObjects()) {
-      if (object instanceof Finding || object instanceof Inconsistency) {
-        conclusions.add(object);
+    KieSession session = rules.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      session.fireAllRules();
+      for (Object object : session.getObjects()) {
+        if (object instanceof Finding || object instanceof Inconsistency) {
+          conclusions.add(object);
+        }
       }
+    } finally {
+      session.dispose();
     }
-    // not after a rule that failed: what was left half done would come back with the next letter
-    session.dispose();
     return conclusions;
   }
 }
