@@ -50,7 +50,7 @@ class ScanTest {
   private Scan.Result scan(Known known, int seconds, int megabytes) throws IOException {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
     try (Scan scan = new Scan(settings(seconds), out, 2, megabytes, known)) {
-      Scan.Result result = scan.run(TOETS, sources.files(), (done, total, row) -> {});
+      Scan.Result result = scan.run(TOETS, sources.files(), (done, total, row, same) -> {});
       out.finish();
       return result;
     }
@@ -105,7 +105,7 @@ class ScanTest {
     Sources sources = Sources.find(List.of(temp.resolve("in")), List.of(), List.of(), out.path());
     Scan.Result part;
     try (Scan scan = new Scan(settings(60), out, 1, 0, Known.SAME_CONTENT)) {
-      part = scan.run(TOETS, sources.files(), (done, total, row) -> scan.stop());
+      part = scan.run(TOETS, sources.files(), (done, total, row, same) -> scan.stop());
     }
     assertThat(part.complete()).isFalse();
     assertThat(part.rows()).hasSize(1);
@@ -136,12 +136,25 @@ class ScanTest {
     Files.delete(rows);
     Files.writeString(part, lines[0].substring(0, 100));
     try (var more = out.part()) {
-      more.write((lines[2] + "\n").getBytes(StandardCharsets.UTF_8));
+      more.add("2016 en later/zwak.pdf", lines[2].getBytes(StandardCharsets.UTF_8));
     }
     assertThat(out.rows()).containsOnlyKeys("2016 en later/zwak.pdf");
     assertThat(out.unfinished()).isTrue();
     assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(1);
     assertThat(out.unfinished()).isFalse();
+  }
+
+  @Test
+  void rowsAreTheSameWhetherTheyAreNewOrTakenOver() throws Exception {
+    scan(Known.SAME_CONTENT);
+    Path rows = out.path().resolve("letters.jsonl");
+    byte[] all = Files.readAllBytes(rows);
+    String[] lines = Files.readString(rows).split("\n");
+    // the middle one is checked again, behind what a killed scan left
+    Files.writeString(rows, lines[0] + "\n" + lines[2] + "\n");
+    Files.writeString(out.path().resolve("letters.jsonl.part"), "half een regel");
+    assertThat(scan(Known.SAME_CONTENT).unchanged()).isEqualTo(2);
+    assertThat(rows).hasBinaryContent(all);
   }
 
   @Test
@@ -189,7 +202,7 @@ class ScanTest {
     List<ProcessHandle> before = ProcessHandle.current().children().toList();
     AtomicInteger killed = new AtomicInteger();
     Scan.Listener kill =
-        (done, total, row) -> {
+        (done, total, row, same) -> {
           if (done == 2) {
             ProcessHandle.current()
                 .children()
