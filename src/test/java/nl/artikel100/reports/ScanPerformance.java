@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Adds the figures of {@code art100 scan} to {@code reports/performance.md}: measured by this run, on this machine. */
 public final class ScanPerformance {
   private static final int PDFS = 240;
-  private static final int RUNS = 3;
+  private static final int RUNS = 7;
   private static final List<Integer> SIZES = List.of(100, 250, 500, 1000);
 
   private final StringBuilder out = new StringBuilder();
