@@ -72,18 +72,7 @@ final class Marks {
 
   /** The same of one term that stands on these tokens. */
   int on(int from, int to, int term) {
-    if (letter == null) {
-      return 0;
-    }
-    int scopes = 0;
-    List<Mark> own = bySentence.get(letter.sentenceOf(from));
-    for (int i = 0; i < own.size(); i++) {
-      Mark mark = own.get(i);
-      if (mark.from() < to && mark.to() > from && !asked(mark, term, from, to)) {
-        scopes |= mark.scope().bit();
-      }
-    }
-    return scopes;
+    return on(from, to, new int[] {term}, new int[] {from, to});
   }
 
   private boolean asked(Mark mark, int[] terms, int[] spans) {
